@@ -1,0 +1,31 @@
+#pragma once
+
+#include "checks/rules.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace App {
+
+/// One named connection: which service, and what its customers start with.
+struct ConnectionProfile
+{
+    QString name;
+    /// Base address; the practice profile has none, its server's address is known once it runs.
+    QUrl base;
+    QString path = defaultPath();
+    QString requester;       ///< default for new customers
+    QString category;        ///< default riskManagementCategory for new customers
+    int timeoutSeconds = 30; ///< 1 to 600
+    Forms::BusinessUnitUse businessUnit = Forms::BusinessUnitUse::Hidden;
+    bool practice = false;
+
+    /// The path of the contract's "Endpoint".
+    static QString defaultPath() { return QStringLiteral("/amlyze-ws-rest/simplified-customer"); }
+    /// The built-in profile that needs no server.
+    static ConnectionProfile practiceProfile();
+
+    friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
+};
+
+} // namespace App

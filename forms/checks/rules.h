@@ -1,0 +1,31 @@
+#pragma once
+
+#include "contract/field.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace Forms {
+
+/// What a connection says about businessUnit (contract, "Both kinds").
+enum class BusinessUnitUse { Hidden, Shown, Mandatory };
+
+/// What an installation adds to the contract's rules.
+struct Rules
+{
+    BusinessUnitUse businessUnit = BusinessUnitUse::Hidden;
+    /// House rules: optional fields that this institution requires, as `birthDate` or
+    /// `listAddress.city` (in each row), or `listAddress` (at least one row).
+    QSet<QString> required;
+    /// The installation's own codes, where it lists them; they add to ISO 3166-1 and ISO 4217 and
+    /// make an open set a closed one.
+    QHash<CodeSet, QStringList> classifiers;
+    /// Whether this value of customerExtId or communicationNumber was submitted before from this
+    /// machine; may be empty.
+    std::function<bool(const QString &field, const QString &value)> submittedBefore;
+};
+
+} // namespace Forms

@@ -1,0 +1,143 @@
+#include "contract/catalogue.h"
+
+#include "contract/catalogueparts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Forms {
+
+QString Field::xmlName() const
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+bool Field::appliesTo(CustomerKind customer) const
+{
+    switch (applies) {
+    case Applies::ToBoth:
+        return true;
+    case Applies::ToIndividuals:
+        return customer == CustomerKind::Individual;
+    case Applies::ToOrganizations:
+        return customer == CustomerKind::Organization;
+    }
+    return true;
+}
+
+const Field *Field::rowField(QStringView fieldName) const
+{
+    const auto found = std::find_if(rowFields.cbegin(), rowFields.cend(),
+                                    [&](const Field &each) { return each.name == fieldName; });
+    return found == rowFields.cend() ? nullptr : &*found;
+}
+
+QString Field::labelText() const
+{
+    return QCoreApplication::translate("Catalogue", label);
+}
+
+QString Field::helpText() const
+{
+    return QCoreApplication::translate("Catalogue", help);
+}
+
+QString Field::rowLabelText() const
+{
+    return QCoreApplication::translate("Catalogue", rowLabel);
+}
+
+namespace Catalogue {
+
+const QList<Field> &fields()
+{
+    static const QList<Field> all = [] {
+        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields()
+                            + CatalogueParts::organizationFields()
+                            + CatalogueParts::commonFields() + CatalogueParts::rowsFields();
+        std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
+            return left.section < right.section;
+        });
+        return list;
+    }();
+    return all;
+}
+
+const Field *field(QStringView name)
+{
+    static const QHash<QString, const Field *> byName = [] {
+        QHash<QString, const Field *> index;
+        for (const Field &each : fields())
+            index.insert(each.name, &each);
+        return index;
+    }();
+    return byName.value(name.toString(), nullptr);
+}
+
+const Field *field(const FieldPath &path)
+{
+    const Field *top = field(path.field());
+    if (!top || path.rowField().isEmpty())
+        return top;
+    return top->rowField(path.rowField());
+}
+
+QString sectionTitle(Section section, CustomerKind kind)
+{
+    switch (section) {
+    case Section::Needed:
+        return QCoreApplication::translate("Catalogue", "Needed to send");
+    case Section::Identity:
+        return kind == CustomerKind::Individual
+                   ? QCoreApplication::translate("Catalogue", "Person")
+                   : QCoreApplication::translate("Catalogue", "Registration");
+    case Section::Addresses:
+        return QCoreApplication::translate("Catalogue", "Addresses");
+    case Section::Documents:
+        return QCoreApplication::translate("Catalogue", "Documents");
+    case Section::Contacts:
+        return QCoreApplication::translate("Catalogue", "Contacts");
+    case Section::Risk:
+        return QCoreApplication::translate("Catalogue", "Risk and screening");
+    case Section::Relationship:
+        return QCoreApplication::translate("Catalogue", "Business relationship");
+    case Section::Activity:
+        return QCoreApplication::translate("Catalogue", "Activity and income");
+    case Section::Deposit:
+        return QCoreApplication::translate("Catalogue", "Initial deposit");
+    case Section::Organization:
+        return QCoreApplication::translate("Catalogue", "Structure and oversight");
+    }
+    return {};
+}
+
+QList<Section> sections(CustomerKind kind)
+{
+    QList<Section> present;
+    for (const Field &each : fields())
+        if (each.appliesTo(kind) && !present.contains(each.section))
+            present.append(each.section);
+    return present;
+}
+
+QString describe(const FieldPath &path)
+{
+    const Field *top = field(path.field());
+    if (!top)
+        return path.toString();
+    if (!path.isInRow())
+        return top->labelText();
+    const QString row = QCoreApplication::translate("Catalogue", "%1 %2", "a row: Address 2")
+                            .arg(top->rowLabelText())
+                            .arg(path.row() + 1);
+    const Field *within = top->rowField(path.rowField());
+    if (!within)
+        return row;
+    return QCoreApplication::translate("Catalogue", "%1: %2", "a field in a row: Address 2: City")
+        .arg(row, within->labelText());
+}
+
+} // namespace Catalogue
+
+} // namespace Forms

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "contract/field.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace Forms::CodeNames {
+
+/// What a code is called in the locale's language: "Lithuania" for LT, "Mobile phone" for
+/// MOBILEPHONE. Empty where the code has no name (open classifiers, unknown codes).
+QString name(CodeSet set, const QString &code, const QLocale &locale = {});
+
+/// A code as it is shown: "Lithuania (LT)", "Mobile phone", or the code itself.
+QString shown(CodeSet set, const QString &code, const QLocale &locale = {});
+
+/// What else a code is found by: alpha-3 ("LTU") and the country's own name ("Lietuva"), names in
+/// English.
+QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale = {});
+
+} // namespace Forms::CodeNames
