@@ -3,6 +3,7 @@
 #include "contract/record.h"
 #include "contract/result.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Forms {
@@ -18,11 +19,13 @@ struct Remark
     friend bool operator==(const Remark &, const Remark &) = default;
 };
 
-/// What was read from a file: the customer, and what could not be taken as it stood.
+/// What was read from a file: the customer, what could not be taken as it stood, and where each
+/// value that was taken stands in the file.
 struct Document
 {
     Record record;
     QList<Remark> remarks;
+    QHash<FieldPath, int> lines; ///< line of each value, row and list, counted from 1
 };
 
 /// The largest file that is read, in bytes; a customer's document is a few thousand.
