@@ -8,10 +8,7 @@
 
 namespace Forms {
 
-QString Field::xmlName() const
-{
-    return name.left(1).toUpper() + name.mid(1);
-}
+QString Field::xmlName() const { return name.left(1).toUpper() + name.mid(1); }
 
 bool Field::appliesTo(CustomerKind customer) const
 {
@@ -33,29 +30,20 @@ const Field *Field::rowField(QStringView fieldName) const
     return found == rowFields.cend() ? nullptr : &*found;
 }
 
-QString Field::labelText() const
-{
-    return QCoreApplication::translate("Catalogue", label);
-}
+QString Field::labelText() const { return QCoreApplication::translate("Catalogue", label); }
 
-QString Field::helpText() const
-{
-    return QCoreApplication::translate("Catalogue", help);
-}
+QString Field::helpText() const { return QCoreApplication::translate("Catalogue", help); }
 
-QString Field::rowLabelText() const
-{
-    return QCoreApplication::translate("Catalogue", rowLabel);
-}
+QString Field::rowLabelText() const { return QCoreApplication::translate("Catalogue", rowLabel); }
 
 namespace Catalogue {
 
 const QList<Field> &fields()
 {
     static const QList<Field> all = [] {
-        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields()
-                            + CatalogueParts::organizationFields()
-                            + CatalogueParts::commonFields() + CatalogueParts::rowsFields();
+        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields() +
+                            CatalogueParts::organizationFields() + CatalogueParts::commonFields() +
+                            CatalogueParts::rowsFields();
         std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
             return left.section < right.section;
         });

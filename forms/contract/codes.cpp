@@ -88,19 +88,10 @@ const Set &made(CodeSet set)
 
 } // namespace
 
-bool isClosed(CodeSet set)
-{
-    return made(set).closed;
-}
+bool isClosed(CodeSet set) { return made(set).closed; }
 
-const QStringList &all(CodeSet set)
-{
-    return made(set).codes;
-}
+const QStringList &all(CodeSet set) { return made(set).codes; }
 
-QString classifier(CodeSet set)
-{
-    return made(set).classifier;
-}
+QString classifier(CodeSet set) { return made(set).classifier; }
 
 } // namespace Forms::Codes

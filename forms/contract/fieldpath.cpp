@@ -4,14 +4,10 @@
 
 namespace Forms {
 
-FieldPath::FieldPath(QString field)
-    : m_field(std::move(field))
-{}
+FieldPath::FieldPath(QString field) : m_field(std::move(field)) {}
 
 FieldPath::FieldPath(QString list, int row, QString rowField)
-    : m_field(std::move(list))
-    , m_row(row)
-    , m_rowField(std::move(rowField))
+    : m_field(std::move(list)), m_row(row), m_rowField(std::move(rowField))
 {}
 
 std::optional<FieldPath> FieldPath::fromString(QStringView text)

@@ -86,10 +86,7 @@ void Record::insertRow(const QString &list, int at, const Row &row)
     rows.insert(std::clamp(at, 0, static_cast<int>(rows.size())), row);
 }
 
-void Record::appendRow(const QString &list, const Row &row)
-{
-    m_rows[list].append(row);
-}
+void Record::appendRow(const QString &list, const Row &row) { m_rows[list].append(row); }
 
 Record::Row Record::takeRow(const QString &list, int at)
 {
@@ -113,16 +110,15 @@ bool Record::holds(const FieldPath &path) const
 {
     if (path.isInRow() && path.rowField().isEmpty())
         return path.row() < rowCount(path.field());
-    return !value(path).isEmpty()
-           || (!path.isInRow()
-               && (m_choices.contains(path.field()) || m_rows.contains(path.field())));
+    return !value(path).isEmpty() ||
+           (!path.isInRow() && (m_choices.contains(path.field()) || m_rows.contains(path.field())));
 }
 
 bool Record::isBlank() const
 {
-    return m_choices.isEmpty() && m_rows.isEmpty()
-           && std::all_of(m_values.keyBegin(), m_values.keyEnd(),
-                          [](const QString &name) { return name == u"entityType"; });
+    return m_choices.isEmpty() && m_rows.isEmpty() &&
+           std::all_of(m_values.keyBegin(), m_values.keyEnd(),
+                       [](const QString &name) { return name == u"entityType"; });
 }
 
 Record Record::asSent() const

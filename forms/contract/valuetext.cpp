@@ -19,8 +19,8 @@ bool isInvisible(QChar character)
 {
     if (character == u'\n' || character == u'\t' || character == u'\r' || isJoiner(character))
         return false;
-    return character.category() == QChar::Other_Control
-           || character.category() == QChar::Other_Format || character.unicode() >= 0xFFFE;
+    return character.category() == QChar::Other_Control ||
+           character.category() == QChar::Other_Format || character.unicode() >= 0xFFFE;
 }
 
 bool isNothingAtAnEnd(QChar character)
@@ -51,9 +51,9 @@ QString cleaned(const QString &text)
 std::optional<QDate> date(const QString &text)
 {
     static const QRegularExpression day(QStringLiteral(R"(\A\d{4}-\d{2}-\d{2}\z)"));
-    static const QRegularExpression moment(QStringLiteral(
-        R"(\A(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)"
-        R"((Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?\z)"));
+    static const QRegularExpression moment(
+        QStringLiteral(R"(\A(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)"
+                       R"((Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?\z)"));
     QString written;
     if (matches(day, text))
         written = text;
@@ -89,9 +89,8 @@ bool isNumber(const QString &text)
 
 bool isNegative(const QString &text)
 {
-    const auto mantissaEnd = std::find_if(text.cbegin(), text.cend(), [](QChar character) {
-        return character.toLower() == u'e';
-    });
+    const auto mantissaEnd = std::find_if(
+        text.cbegin(), text.cend(), [](QChar character) { return character.toLower() == u'e'; });
     return text.startsWith(u'-') && std::any_of(text.cbegin(), mantissaEnd, [](QChar character) {
                return character >= u'1' && character <= u'9';
            });
