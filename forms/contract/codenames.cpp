@@ -116,8 +116,7 @@ QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale)
 {
     QStringList names;
     if (set == CodeSet::Country) {
-        names << QString::fromLatin1(
-            icu::Locale("", code.toLatin1().constData()).getISO3Country())
+        names << QString::fromLatin1(icu::Locale("", code.toLatin1().constData()).getISO3Country())
               << countryOwnName(code) << countryName(code, icu::Locale::getEnglish());
     } else if (set == CodeSet::Currency) {
         names << currencyName(code, "en");
