@@ -44,6 +44,13 @@ const QList<Field> &fields()
         QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields() +
                             CatalogueParts::organizationFields() + CatalogueParts::commonFields() +
                             CatalogueParts::rowsFields();
+<<<<<<< HEAD
+=======
+        // Rows stand in one section with all of their fields.
+        for (Field &each : list)
+            for (Field &part : each.rowFields)
+                part.section = each.section;
+>>>>>>> submission
         std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
             return left.section < right.section;
         });
@@ -54,13 +61,13 @@ const QList<Field> &fields()
 
 const Field *field(QStringView name)
 {
-    static const QHash<QString, const Field *> byName = [] {
-        QHash<QString, const Field *> index;
+    static const QHash<QStringView, const Field *> byName = [] {
+        QHash<QStringView, const Field *> index;
         for (const Field &each : fields())
             index.insert(each.name, &each);
         return index;
     }();
-    return byName.value(name.toString(), nullptr);
+    return byName.value(name, nullptr);
 }
 
 const Field *field(const FieldPath &path)

@@ -9,9 +9,14 @@ QList<Field> neededFields()
 {
     return {
         {.name = u"entityType"_s,
+<<<<<<< HEAD
          .label = QT_TRANSLATE_NOOP("Catalogue", "Customer is"),
          .help =
              QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
+=======
+         .label = QT_TRANSLATE_NOOP("Catalogue", "Kind of customer"),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
+>>>>>>> submission
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,
          .need = Need::Mandatory,

@@ -56,7 +56,7 @@ QList<Field> organizationFields()
          .section = Section::Identity,
          .applies = Applies::ToOrganizations},
         {.name = u"numberOfEmployees"_s,
-         .label = QT_TRANSLATE_NOOP("Catalogue", "Employees"),
+         .label = QT_TRANSLATE_NOOP("Catalogue", "Number of employees"),
          .help = QT_TRANSLATE_NOOP("Catalogue", "How many people the organization employs."),
          .kind = ValueKind::Integer,
          .section = Section::Identity,

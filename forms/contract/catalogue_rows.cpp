@@ -59,11 +59,18 @@ QList<Field> rowsFields()
          .section = Section::Documents,
          .rowElement = u"BusinessEntityDocument"_s,
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Document"),
+<<<<<<< HEAD
          .rowFields =
              {{.name = u"entityType"_s,
                .label = QT_TRANSLATE_NOOP("Catalogue", "Document of"),
                .help = QT_TRANSLATE_NOOP(
                    "Catalogue", "Whether the document is of a person or of an organization."),
+=======
+         .rowFields = {
+              {.name = u"entityType"_s,
+               .label = QT_TRANSLATE_NOOP("Catalogue", "Document holder"),
+               .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the document is of a person or of an organization."),
+>>>>>>> submission
                .kind = ValueKind::Enumeration,
                .need = Need::Mandatory,
                .codes = CodeSet::EntityType},
