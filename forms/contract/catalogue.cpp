@@ -44,13 +44,10 @@ const QList<Field> &fields()
         QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields() +
                             CatalogueParts::organizationFields() + CatalogueParts::commonFields() +
                             CatalogueParts::rowsFields();
-<<<<<<< HEAD
-=======
         // Rows stand in one section with all of their fields.
         for (Field &each : list)
             for (Field &part : each.rowFields)
                 part.section = each.section;
->>>>>>> submission
         std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
             return left.section < right.section;
         });

@@ -9,14 +9,8 @@ QList<Field> neededFields()
 {
     return {
         {.name = u"entityType"_s,
-<<<<<<< HEAD
-         .label = QT_TRANSLATE_NOOP("Catalogue", "Customer is"),
-         .help =
-             QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
-=======
          .label = QT_TRANSLATE_NOOP("Catalogue", "Kind of customer"),
          .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
->>>>>>> submission
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,
          .need = Need::Mandatory,
@@ -28,40 +22,32 @@ QList<Field> neededFields()
          .need = Need::Mandatory},
         {.name = u"communicationNumber"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Communication number"),
-         .help = QT_TRANSLATE_NOOP("Catalogue", "Unique number of this communication. The risk "
-                                                "assessment refers to it when it answers."),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "Unique number of this communication. The risk assessment refers to it when it answers."),
          .section = Section::Needed,
          .need = Need::Mandatory,
          .maximumLength = 256},
         {.name = u"requester"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Requester"),
-         .help = QT_TRANSLATE_NOOP(
-             "Catalogue",
-             "The system that asks for the screening, for example financial_institution."),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "The system that asks for the screening, for example financial_institution."),
          .section = Section::Needed,
          .need = Need::Mandatory},
         {.name = u"riskManagementCategory"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Risk management category"),
-         .help = QT_TRANSLATE_NOOP(
-             "Catalogue", "Category under which the customer is assessed, for example FAST."),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "Category under which the customer is assessed, for example FAST."),
          .kind = ValueKind::Code,
          .section = Section::Needed,
          .need = Need::Mandatory,
          .codes = CodeSet::RiskManagementCategory},
         {.name = u"customerStatus"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Customer status"),
-         .help = QT_TRANSLATE_NOOP(
-             "Catalogue",
-             "Pending: application received. Active: onboarded. Rejected: turned down before an "
-             "account was opened. Suspended: activity restricted. Closed: profile disabled."),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "Pending: application received. Active: onboarded. Rejected: turned down before an account was opened. Suspended: activity restricted. Closed: profile disabled."),
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,
          .need = Need::Mandatory,
          .codes = CodeSet::CustomerStatus},
         {.name = u"businessUnit"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Business unit"),
-         .help = QT_TRANSLATE_NOOP("Catalogue",
-                                   "The unit of your institution that serves the customer."),
+         .help = QT_TRANSLATE_NOOP("Catalogue", "The unit of your institution that serves the customer."),
          .kind = ValueKind::Code,
          .section = Section::Needed,
          .need = Need::BySetting,

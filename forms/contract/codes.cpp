@@ -100,11 +100,8 @@ bool isClosed(CodeSet set) { return made(set).closed; }
 
 const QStringList &all(CodeSet set) { return made(set).codes; }
 
-<<<<<<< HEAD
-=======
 bool contains(CodeSet set, const QString &code) { return made(set).index.contains(code); }
 
->>>>>>> submission
 QString classifier(CodeSet set) { return made(set).classifier; }
 
 } // namespace Forms::Codes
