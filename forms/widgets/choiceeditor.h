@@ -27,6 +27,8 @@ protected:
 
 private:
     const CodeFinder &finder() const;
+    /// Gives a key that is not for the open list to the box.
+    bool passesList(QEvent *event);
     void typed(const QString &text);
     void openList();
     void makeList();

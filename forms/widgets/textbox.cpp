@@ -31,8 +31,7 @@ QToolButton *TextBox::addButton(const QString &sign, const QString &name, const 
     setTextMargins(margins);
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(0, 2, 2, 2);
-    inside->addStretch();
-    inside->addWidget(button);
+    inside->addWidget(button, 0, Qt::AlignRight);
     return button;
 }
 
