@@ -57,7 +57,7 @@ void EndpointTest::refuses_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("code");
-    QTest::newRow("nothing") << u""_s << u"/a"_s << u"endpoint.scheme"_s;
+    QTest::newRow("nothing") << u""_s << u"/a"_s << u"endpoint.host"_s;
     QTest::newRow("no scheme") << u"kyc.example.com"_s << u"/a"_s << u"endpoint.scheme"_s;
     QTest::newRow("host and port only") << u"kyc.example.com:80"_s << u"/a"_s
                                         << u"endpoint.scheme"_s;
