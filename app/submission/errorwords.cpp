@@ -145,8 +145,8 @@ private:
             return;
 
         qsizetype next = at + 1;
-        while (next < m_tokens.size() && next <= at + mostFillers
-               && isFiller(m_tokens.at(next).text))
+        while (next < m_tokens.size() && next <= at + mostFillers &&
+               isFiller(m_tokens.at(next).text))
             ++next;
         if (next > at + 1 && next < m_tokens.size()) {
             ErrorWord word{m_tokens.at(next).text, ErrorVocabulary::find(m_tokens.at(next).text)};

@@ -73,8 +73,8 @@ void AnswerReaderTest::outcome_data()
     row("200 accepted, too long", 200, accepted, Outcome::Unknown, Ending::TooLong);
     row("200 accepted, time is up", 200, accepted, Outcome::Unknown, Ending::TimedOut);
     row("200 accepted, cancelled", 200, accepted, Outcome::Unknown, Ending::Cancelled);
-    row("200 accepted, but broken JSON", 200,
-        R"({"resultType": "REQUEST_ACCEPTED" "status": 200})", Outcome::Unknown);
+    row("200 accepted, but broken JSON", 200, R"({"resultType": "REQUEST_ACCEPTED" "status": 200})",
+        Outcome::Unknown);
     row("200 accepted, but in a page", 200, page + accepted, Outcome::Unknown);
     row("200 accepted, but in a list", 200, "[" + accepted + "]", Outcome::Unknown);
     row("201 accepted", 201, accepted, Outcome::Unknown);
@@ -284,7 +284,8 @@ void AnswerReaderTest::hostileBodiesEnd_data()
     QTest::newRow("nested objects") << QByteArray(R"({"errors":)").repeated(100'000);
     QTest::newRow("very many errors")
         << R"({"errors": [)" + QByteArray(R"("a",)").repeated(200'000) + R"("a"]})";
-    QTest::newRow("one endless error") << R"({"errors": [")" + QByteArray(size - 20, 'a') + R"("]})";
+    QTest::newRow("one endless error")
+        << R"({"errors": [")" + QByteArray(size - 20, 'a') + R"("]})";
     QTest::newRow("zeros") << QByteArray(size, '\0');
     QTest::newRow("no UTF-8") << R"({"errors": [")" + QByteArray(1000, '\xff') + R"("]})";
     QTest::newRow("quotes") << QByteArray(size, '"');

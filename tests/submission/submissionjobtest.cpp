@@ -1,5 +1,5 @@
-#include "submission/onetimebody.h"
 #include "submission/submissionjob.h"
+#include "submission/onetimebody.h"
 #include "support/rawserver.h"
 #include "support/samplerecords.h"
 #include "support/selfsigned.h"
@@ -59,10 +59,11 @@ namespace {
 const QByteArray accepted = R"({"resultType": "REQUEST_ACCEPTED"})";
 const QByteArray page = "<html><body>Sign in</body></html>";
 
-QByteArray response(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
+QByteArray response(const QByteArray &status, const QByteArray &body,
+                    const QByteArray &headers = {})
 {
-    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: "
-           + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\n" + headers +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// Says some bytes and closes the connection.
@@ -133,9 +134,8 @@ Answer run(SubmissionJob &job)
     job.start();
     Answer none;
     none.status = -1;
-    return finished.count() == 0 && finished.wait(20'000)
-               ? finished.first().first().value<Answer>()
-               : none;
+    return finished.count() == 0 && finished.wait(20'000) ? finished.first().first().value<Answer>()
+                                                          : none;
 }
 
 /// A port of this machine on which nobody listens.
@@ -154,10 +154,7 @@ void SubmissionJobTest::initTestCase()
         qunsetenv(name);
 }
 
-void SubmissionJobTest::cleanup()
-{
-    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-}
+void SubmissionJobTest::cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
 
 void SubmissionJobTest::mishaps_data()
 {
@@ -169,7 +166,8 @@ void SubmissionJobTest::mishaps_data()
                         Outcome outcome, int status) {
         QTest::newRow(name) << when << reaction << outcome << status;
     };
-    const auto answer = [&](const char *name, const QByteArray &bytes, Outcome outcome, int status) {
+    const auto answer = [&](const char *name, const QByteArray &bytes, Outcome outcome,
+                            int status) {
         row(name, When::RequestRead, say(bytes), outcome, status);
     };
     const auto close = [](QTcpSocket &client) { client.close(); };
@@ -193,25 +191,28 @@ void SubmissionJobTest::mishaps_data()
     row("resets behind the head", When::HeadRead, resetConnection, Outcome::Unknown, 0);
     answer("half a status line", "HTTP/1.1 20", Outcome::Unknown, 0);
     answer("half a head", "HTTP/1.1 200 OK\r\nContent-Le", Outcome::Unknown, 0);
-    answer("half a body", "HTTP/1.1 200 OK\r\nContent-Length: 34\r\n\r\n{\"resultType\": ",
-           Outcome::Unknown, 200);
+    answer("half a body",
+           "HTTP/1.1 200 OK\r\nContent-Length: 34\r\n\r\n{\"resultType\": ", Outcome::Unknown, 200);
     answer("a whole body that promised more",
            "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n" + accepted, Outcome::Unknown, 200);
     answer("chunks without an end",
            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n22\r\n" + accepted.left(20),
            Outcome::Unknown, 200);
-    answer("half a refusal", "HTTP/1.1 400 Bad Request\r\nContent-Length: 99\r\n\r\n{\"errors\": ",
-           Outcome::Refused, 400);
+    answer("half a refusal",
+           "HTTP/1.1 400 Bad Request\r\nContent-Length: 99\r\n\r\n{\"errors\": ", Outcome::Refused,
+           400);
+    answer("half an answer that ends where it closes",
+           "HTTP/1.1 200 OK\r\n\r\n" + accepted.left(20), Outcome::Unknown, 200);
     answer("no HTTP", "SSH-2.0-OpenSSH_9.2\r\n", Outcome::Unknown, 0);
     answer("zeros", QByteArray(1000, '\0'), Outcome::Unknown, 0);
     row("never answers", When::RequestRead, nothing, Outcome::Unknown, 0);
-    row("drips a head for ever", When::RequestRead, drip("HTTP/1.1 200 OK\r\nX: "), Outcome::Unknown,
-        0);
+    row("drips a head for ever", When::RequestRead, drip("HTTP/1.1 200 OK\r\nX: "),
+        Outcome::Unknown, 0);
     row("drips a body for ever", When::RequestRead, drip("HTTP/1.1 200 OK\r\n\r\n" + accepted),
         Outcome::Unknown, 200);
     row("floods with 100 MB", When::RequestRead,
-        flood("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n", 104'857'600), Outcome::Unknown,
-        200);
+        flood("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n", 104'857'600),
+        Outcome::Unknown, 200);
     row("floods without an end", When::RequestRead,
         flood("HTTP/1.1 200 OK\r\n\r\n" + accepted, std::numeric_limits<qint64>::max()),
         Outcome::Unknown, 200);
@@ -221,11 +222,12 @@ void SubmissionJobTest::mishaps_data()
     answer("204", "HTTP/1.1 204 No Content\r\n\r\n", Outcome::Unknown, 204);
     answer("another result", response("200 OK", R"({"resultType": "QUEUED"})"), Outcome::Unknown,
            200);
-    answer("packed", response("200 OK", QByteArray::fromHex("1f8b0800"), "Content-Encoding: gzip\r\n"),
+    answer("packed",
+           response("200 OK", QByteArray::fromHex("1f8b0800"), "Content-Encoding: gzip\r\n"),
            Outcome::Unknown, 200);
     for (const QByteArray &status : {"301 Moved"_ba, "302 Found"_ba, "303 See Other"_ba,
                                      "307 Temporary Redirect"_ba, "308 Permanent Redirect"_ba})
-        answer(("redirects with " + status.left(3)).constData(),
+        answer(qPrintable(QString(u"redirects with "_s + QString::fromLatin1(status.left(3)))),
                response(status, "", "Location: /elsewhere\r\n"), Outcome::Refused,
                status.left(3).toInt());
     answer("400", response("400 Bad Request", R"({"errors": ["Title is mandatory"]})"),
@@ -261,7 +263,8 @@ void SubmissionJobTest::mishaps()
     QTEST(answer.status, "status");
     QCOMPARE(server.requests(), 1);
     QVERIFY(answer.body.size() <= 1024 * 1024);
-    QCOMPARE(answer.notBefore.has_value(), answer.status == 503 && answer.outcome == Outcome::NotSent);
+    QCOMPARE(answer.notBefore.has_value(),
+             answer.status == 503 && answer.outcome == Outcome::NotSent);
 }
 
 void SubmissionJobTest::sendsTheBytesAsTheyAre_data()
@@ -284,9 +287,10 @@ void SubmissionJobTest::sendsTheBytesAsTheyAre()
     QVERIFY(request.startsWith("POST /amlyze-ws-rest/simplified-customer HTTP/1.1\r\n"));
     QVERIFY(request.mid(request.indexOf("\r\n\r\n") + 4) == body);
     QVERIFY(head.contains("\r\ncontent-type: application/json\r\n"));
-    QVERIFY(head.contains("\r\ncontent-length: " + QByteArray::number(body.size()) + "\r\n"));
-    QVERIFY(!head.contains("cookie") && !head.contains("transfer-encoding")
-            && !head.contains("authorization"));
+    QVERIFY(head.contains(
+        QByteArray("\r\ncontent-length: " + QByteArray::number(body.size()) + "\r\n")));
+    QVERIFY(!head.contains("cookie") && !head.contains("transfer-encoding") &&
+            !head.contains("authorization"));
 }
 
 void SubmissionJobTest::findsThisMachineByName()
@@ -300,9 +304,9 @@ void SubmissionJobTest::findsThisMachineByName()
 
 void SubmissionJobTest::locatesReasons()
 {
-    RawServer server(When::RequestRead,
-                     say(response("400 Bad Request",
-                                  R"({"errors": ["C002 CustomerExtId is mandatory"]})")));
+    RawServer server(
+        When::RequestRead,
+        say(response("400 Bad Request", R"({"errors": ["C002 CustomerExtId is mandatory"]})")));
     const auto job = jobTo(server.base());
     const Answer answer = run(*job);
     QCOMPARE(answer.reasons.size(), 1);
@@ -394,7 +398,8 @@ void SubmissionJobTest::tls()
     QFETCH(int, days);
     QFETCH(bool, trusted);
     const auto configuration = Support::selfSigned(host, days);
-    QVERIFY2(configuration.ok(), configuration.ok() ? "" : qPrintable(configuration.failure().text));
+    QVERIFY2(configuration.ok(),
+             configuration.ok() ? "" : qPrintable(configuration.failure().text));
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration trusting = before;
     if (trusted)
@@ -413,7 +418,8 @@ void SubmissionJobTest::tls()
 void SubmissionJobTest::trustedCertificateIsAccepted()
 {
     const auto configuration = Support::selfSigned(u"localhost"_s);
-    QVERIFY2(configuration.ok(), configuration.ok() ? "" : qPrintable(configuration.failure().text));
+    QVERIFY2(configuration.ok(),
+             configuration.ok() ? "" : qPrintable(configuration.failure().text));
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration trusting = before;
     trusting.addCaCertificate(configuration->localCertificate());
@@ -455,6 +461,7 @@ void SubmissionJobTest::proxies()
     RawServer proxy(When::RequestRead, reaction);
     QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
     const auto job = jobTo(QUrl(scheme + u"://kyc.example.com"_s));
+    job->setTimeout(700ms);
     QTEST(run(*job).outcome, "outcome");
     QCOMPARE(proxy.requests(), 1);
 }
