@@ -1,36 +1,34 @@
 #include "practice/practiceserver.h"
 
+#include "practice/practiceclient.h"
 #include "practice/samplebodies.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace App;
-using Scenario = PracticeServer::Scenario;
+using App::PracticeServer;
+using Support::PracticeClient;
 
 namespace {
 
-const QString submissionPath = u"/amlyze-ws-rest/simplified-customer"_s;
-const QString eventsPath = u"/api/integration-services/v1/communications-events/"_s;
+constexpr auto submissionPath = &PracticeClient::submissionPath;
+constexpr auto eventsPath = &PracticeClient::eventsPath;
+constexpr auto customer = &PracticeClient::customer;
+constexpr auto ended = &PracticeClient::ended;
+constexpr auto objectIn = &PracticeClient::objectIn;
+constexpr auto statusOf = &PracticeClient::statusOf;
 
-QByteArray customer(const QString &number)
-{
-    return Support::toBody(Support::with(Support::minimalCustomer(Forms::CustomerKind::Individual),
-                                         u"communicationNumber"_s, number));
-}
+const QJsonObject acceptance{{u"resultType"_s, u"REQUEST_ACCEPTED"_s}};
 
 } // namespace
 
-/// The practice server over real sockets.
+/// The practice server over real sockets: its addresses and what each of them answers.
 class PracticeServerTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { m_client = std::make_unique<PracticeClient>(); }
 
     void costsNothingUntilItListens();
     void listensOnLoopbackOnce();
@@ -43,82 +41,15 @@ private slots:
     void answersOtherAddresses();
     void takesOnlyJson();
     void takesNoBodyBeyondItsLimit();
-    void playsAScenarioOnce_data();
-    void playsAScenarioOnce();
-    void neverAnswersWhenToldSo();
-    void settlesWhatBecameOfALostAnswer_data();
-    void settlesWhatBecameOfALostAnswer();
-    void namesEveryScenario();
     void listsClassifiers_data();
     void listsClassifiers();
     void tellsWhatHappenedToANumber();
     void asksForANumber();
-    void answersManyAtOnce();
-    void survivesWhatIsNoHttp_data();
-    void survivesWhatIsNoHttp();
     void saysWhatItReceived();
 
 private:
-    QNetworkReply *startPost(const QString &path, const QByteArray &body,
-                             const QByteArray &type = "application/json");
-    /// A reply that has ended.
-    std::unique_ptr<QNetworkReply> ended(QNetworkReply *reply);
-    std::unique_ptr<QNetworkReply> post(const QByteArray &body)
-    {
-        return ended(startPost(submissionPath, body));
-    }
-    std::unique_ptr<QNetworkReply> get(const QString &path);
-
-    std::unique_ptr<PracticeServer> m_server;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<PracticeClient> m_client;
 };
-
-namespace {
-
-int statusOf(const std::unique_ptr<QNetworkReply> &reply)
-{
-    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-QJsonObject objectIn(const std::unique_ptr<QNetworkReply> &reply)
-{
-    return QJsonDocument::fromJson(reply->readAll()).object();
-}
-
-const QJsonObject acceptance{{u"resultType"_s, u"REQUEST_ACCEPTED"_s}};
-
-} // namespace
-
-void PracticeServerTest::init()
-{
-    m_server = std::make_unique<PracticeServer>();
-    QVERIFY(m_server->listen());
-}
-
-QNetworkReply *PracticeServerTest::startPost(const QString &path, const QByteArray &body,
-                                             const QByteArray &type)
-{
-    QUrl url = m_server->base();
-    url.setPath(path);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, type);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    return m_network.post(request, body);
-}
-
-std::unique_ptr<QNetworkReply> PracticeServerTest::ended(QNetworkReply *reply)
-{
-    [&] { QTRY_VERIFY(reply->isFinished()); }();
-    return std::unique_ptr<QNetworkReply>(reply);
-}
-
-std::unique_ptr<QNetworkReply> PracticeServerTest::get(const QString &path)
-{
-    QUrl url = m_server->base();
-    url.setPath(path, QUrl::TolerantMode);
-    return ended(m_network.get(QNetworkRequest(url)));
-}
 
 void PracticeServerTest::costsNothingUntilItListens()
 {
@@ -129,10 +60,10 @@ void PracticeServerTest::costsNothingUntilItListens()
 
 void PracticeServerTest::listensOnLoopbackOnce()
 {
-    const QUrl base = m_server->base();
+    const QUrl base = m_client->server().base();
     QCOMPARE(base.host(), u"127.0.0.1"_s);
     QVERIFY(base.port() > 0);
-    const auto again = m_server->listen();
+    const auto again = m_client->server().listen();
     QVERIFY(again);
     QCOMPARE(*again, base);
 
@@ -144,7 +75,7 @@ void PracticeServerTest::listensOnLoopbackOnce()
 void PracticeServerTest::acceptsACustomer_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("at the contract's path") << submissionPath;
+    QTest::newRow("at the contract's path") << submissionPath();
     QTest::newRow("at the other revision's path") << u"/amlyze-ws-rest/simplifiedCustomer"_s;
 }
 
@@ -154,7 +85,8 @@ void PracticeServerTest::acceptsACustomer()
     for (const auto kind : {Forms::CustomerKind::Individual, Forms::CustomerKind::Organization}) {
         const QByteArray body = Support::toBody(Support::with(
             Support::fullCustomer(kind), u"communicationNumber"_s, QString::number(int(kind))));
-        const auto reply = ended(startPost(path, body, "application/json; charset=utf-8"));
+        const auto reply =
+            ended(m_client->startPost(body, path, "application/json; charset=utf-8"));
         QCOMPARE(statusOf(reply), 200);
         QCOMPARE(reply->header(QNetworkRequest::ContentTypeHeader).toString(),
                  u"application/json"_s);
@@ -164,7 +96,8 @@ void PracticeServerTest::acceptsACustomer()
 
 void PracticeServerTest::refusesWithReasons()
 {
-    const auto reply = post(R"({"entityType": "INDIVIDUAL", "customerStatus": "ACTIVE"})");
+    const auto reply =
+        m_client->post(R"({"entityType": "INDIVIDUAL", "customerStatus": "ACTIVE"})");
     QCOMPARE(statusOf(reply), 400);
     const QJsonArray expected{u"CustomerExtId is mandatory"_s,
                               u"CommunicationNumber is mandatory"_s,
@@ -177,15 +110,15 @@ void PracticeServerTest::refusesWithReasons()
 
 void PracticeServerTest::refusesANumberThatWasUsed()
 {
-    QCOMPARE(statusOf(post(customer(u"7"_s))), 200);
-    const auto again = post(customer(u"7"_s));
+    QCOMPARE(statusOf(m_client->post(customer(u"7"_s))), 200);
+    const auto again = m_client->post(customer(u"7"_s));
     QCOMPARE(statusOf(again), 400);
     const QJsonObject rejection = objectIn(again);
     QCOMPARE(rejection.value(u"resultType").toString(), u"REQUEST_REJECTED"_s);
     QCOMPARE(rejection.value(u"errorDescription").toString(),
              u"CommunicationNumber already used in amlyze"_s);
     QVERIFY(!rejection.value(u"errorCode").toString().isEmpty());
-    QCOMPARE(statusOf(post(customer(u"8"_s))), 200);
+    QCOMPARE(statusOf(m_client->post(customer(u"8"_s))), 200);
 }
 
 void PracticeServerTest::keepsARefusedNumberFree()
@@ -193,8 +126,8 @@ void PracticeServerTest::keepsARefusedNumberFree()
     QJsonObject broken = Support::minimalCustomer(Forms::CustomerKind::Individual);
     broken.insert(u"communicationNumber"_s, u"9"_s);
     broken.insert(u"customerStatus"_s, u"SLEEPING"_s);
-    QCOMPARE(statusOf(post(Support::toBody(broken))), 400);
-    QCOMPARE(statusOf(post(customer(u"9"_s))), 200);
+    QCOMPARE(statusOf(m_client->post(Support::toBody(broken))), 400);
+    QCOMPARE(statusOf(m_client->post(customer(u"9"_s))), 200);
 }
 
 void PracticeServerTest::answersOtherAddresses_data()
@@ -204,12 +137,13 @@ void PracticeServerTest::answersOtherAddresses_data()
     QTest::addColumn<int>("status");
     QTest::newRow("the root") << "GET"_qba << u"/"_s << 404;
     QTest::newRow("an address nobody knows") << "POST"_qba << u"/amlyze-ws-rest/customers"_s << 404;
-    QTest::newRow("a path below the endpoint") << "POST"_qba << submissionPath + u"/1" << 404;
-    QTest::newRow("the endpoint, asked for") << "GET"_qba << submissionPath << 405;
-    QTest::newRow("the endpoint, put to") << "PUT"_qba << submissionPath << 405;
+    QTest::newRow("a path below the endpoint")
+        << "POST"_qba << QString(submissionPath() + u"/1") << 404;
+    QTest::newRow("the endpoint, asked for") << "GET"_qba << submissionPath() << 405;
+    QTest::newRow("the endpoint, put to") << "PUT"_qba << submissionPath() << 405;
     QTest::newRow("a classifier, posted to") << "POST"_qba << u"/classifier/country"_s << 405;
     QTest::newRow("a classifier nobody knows") << "GET"_qba << u"/classifier/colour"_s << 404;
-    QTest::newRow("events, deleted") << "DELETE"_qba << QString(eventsPath + u"1") << 405;
+    QTest::newRow("events, deleted") << "DELETE"_qba << eventsPath(u"1"_s) << 405;
 }
 
 void PracticeServerTest::answersOtherAddresses()
@@ -217,11 +151,7 @@ void PracticeServerTest::answersOtherAddresses()
     QFETCH(QByteArray, method);
     QFETCH(QString, path);
     QFETCH(int, status);
-    QUrl url = m_server->base();
-    url.setPath(path);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_qba);
-    const auto reply = ended(m_network.sendCustomRequest(request, method, customer(u"1"_s)));
+    const auto reply = m_client->request(method, path, customer(u"1"_s));
     QCOMPARE(statusOf(reply), status);
     const QJsonObject body = objectIn(reply);
     QCOMPARE(body.value(u"status").toInt(), status);
@@ -233,7 +163,7 @@ void PracticeServerTest::answersOtherAddresses()
 
 void PracticeServerTest::takesOnlyJson()
 {
-    const auto reply = ended(startPost(submissionPath, customer(u"1"_s), "text/xml"));
+    const auto reply = ended(m_client->startPost(customer(u"1"_s), submissionPath(), "text/xml"));
     QCOMPARE(statusOf(reply), 415);
     QCOMPARE(objectIn(reply).value(u"error").toString(), u"Unsupported Media Type"_s);
 }
@@ -241,124 +171,8 @@ void PracticeServerTest::takesOnlyJson()
 void PracticeServerTest::takesNoBodyBeyondItsLimit()
 {
     const QByteArray blank(1024 * 1024 - customer(u"1"_s).size(), ' ');
-    QCOMPARE(statusOf(post(customer(u"1"_s) + blank)), 200);
-    QCOMPARE(statusOf(post(customer(u"2"_s) + blank + ' ')), 413);
-}
-
-void PracticeServerTest::playsAScenarioOnce_data()
-{
-    QTest::addColumn<Scenario>("scenario");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("judge") << Scenario::Judge << 200 << R"({"resultType":"REQUEST_ACCEPTED"})"_qba;
-    QTest::newRow("refuse") << Scenario::BadRequest << 400
-                            << R"({"errors":["CommunicationNumber is mandatory"]})"_qba;
-    QTest::newRow("not found")
-        << Scenario::NotFound << 404
-        << R"({"resultType": "REQUEST_REJECTED", "status": 404, "error": "Not Found"})"_qba;
-    QTest::newRow("server error, with the comma missing")
-        << Scenario::ServerError << 500
-        << R"({ "resultType": "REQUEST_REJECTED" "status": 500, "error": "Internal Server Error" })"_qba;
-    QTest::newRow("close unanswered") << Scenario::CloseUnanswered << 0 << QByteArray();
-    QTest::newRow("cut off") << Scenario::CutOff << 200 << R"({"resultType":"R)"_qba;
-    QTest::newRow("empty answer") << Scenario::EmptyAnswer << 200 << QByteArray();
-    QTest::newRow("another result")
-        << Scenario::OtherResult << 200 << R"({"resultType": "REQUEST_POSTPONED"})"_qba;
-    QTest::newRow("a proxy's page")
-        << Scenario::HtmlPage << 200
-        << "<!DOCTYPE html><html><body><h1>Sign in</h1></body></html>"_qba;
-    QTest::newRow("bad gateway") << Scenario::BadGateway << 502
-                                 << "<html><body><h1>502 Bad Gateway</h1></body></html>"_qba;
-    QTest::newRow("busy") << Scenario::Busy << 503 << QByteArray();
-    QTest::newRow("too many") << Scenario::TooMany << 429 << QByteArray();
-    QTest::newRow("redirect") << Scenario::Redirect << 302 << QByteArray();
-}
-
-void PracticeServerTest::playsAScenarioOnce()
-{
-    QFETCH(Scenario, scenario);
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    m_server->playNext(scenario);
-    // A question in between does not use the scenario up.
-    QCOMPARE(statusOf(get(u"/classifier/country"_s)), 200);
-
-    // Raw, because QNetworkAccessManager would send again what was closed unanswered.
-    QTcpSocket client;
-    client.connectToHost(m_server->base().host(), quint16(m_server->base().port()));
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
-    const QByteArray sent = customer(u"1"_s);
-    client.write("POST " + submissionPath.toUtf8() +
-                 " HTTP/1.1\r\nHost: localhost\r\n"
-                 "Content-Type: application/json\r\nContent-Length: " +
-                 QByteArray::number(sent.size()) + "\r\n\r\n" + sent);
-    QByteArray answer;
-    const bool closes = scenario == Scenario::CloseUnanswered || scenario == Scenario::CutOff;
-    QTRY_VERIFY((answer += client.readAll(),
-                 closes ? client.state() == QAbstractSocket::UnconnectedState
-                        : answer.contains("\r\n\r\n") && answer.endsWith(body)));
-    QCOMPARE(answer.mid(9, 3).toInt(), status);
-    if (status == 0)
-        QCOMPARE(answer, QByteArray());
-    else
-        QCOMPARE(answer.mid(answer.indexOf("\r\n\r\n") + 4), body);
-    QCOMPARE(answer.contains("Retry-After: 5"),
-             scenario == Scenario::Busy || scenario == Scenario::TooMany);
-    QCOMPARE(answer.contains("Location: https://example.org/moved"),
-             scenario == Scenario::Redirect);
-
-    const auto next = post(customer(u"2"_s));
-    QCOMPARE(statusOf(next), 200);
-    QCOMPARE(objectIn(next), acceptance);
-}
-
-void PracticeServerTest::neverAnswersWhenToldSo()
-{
-    m_server->playNext(Scenario::NoAnswer);
-    QNetworkReply *silent = startPost(submissionPath, customer(u"1"_s));
-    // The server has read it and goes on answering others, and this one is still open.
-    QSignalSpy received(m_server.get(), &PracticeServer::received);
-    QTRY_COMPARE(received.size(), 1);
-    QCOMPARE(statusOf(post(customer(u"2"_s))), 200);
-    QVERIFY(silent->isRunning());
-    QCOMPARE(silent->bytesAvailable(), 0);
-
-    silent->abort();
-    QCOMPARE(ended(silent)->error(), QNetworkReply::OperationCanceledError);
-    QCOMPARE(statusOf(post(customer(u"3"_s))), 200);
-}
-
-void PracticeServerTest::settlesWhatBecameOfALostAnswer_data()
-{
-    QTest::addColumn<Scenario>("scenario");
-    QTest::addColumn<bool>("arrives");
-    QTest::newRow("a cut-off answer: it arrived") << Scenario::CutOff << true;
-    QTest::newRow("an empty answer: it arrived") << Scenario::EmptyAnswer << true;
-    QTest::newRow("a proxy's page: it did not") << Scenario::HtmlPage << false;
-    QTest::newRow("a bad gateway: it did not") << Scenario::BadGateway << false;
-    QTest::newRow("a server error: it did not") << Scenario::ServerError << false;
-    QTest::newRow("a busy server: it did not") << Scenario::Busy << false;
-}
-
-void PracticeServerTest::settlesWhatBecameOfALostAnswer()
-{
-    QFETCH(Scenario, scenario);
-    QFETCH(bool, arrives);
-    m_server->playNext(scenario);
-    post(customer(u"1"_s));
-    const QJsonArray events = objectIn(get(QString(eventsPath + u"1"))).value(u"events").toArray();
-    QCOMPARE(events.size(), arrives ? 1 : 0);
-    QCOMPARE(statusOf(post(customer(u"1"_s))), arrives ? 400 : 200);
-}
-
-void PracticeServerTest::namesEveryScenario()
-{
-    QSet<QString> names;
-    for (const Scenario scenario : PracticeScenarios::all())
-        names.insert(PracticeScenarios::name(scenario));
-    QCOMPARE(PracticeScenarios::all().size(), 14);
-    QCOMPARE(names.size(), 14);
-    QVERIFY(!names.contains(QString()));
+    QCOMPARE(statusOf(m_client->post(customer(u"1"_s) + blank)), 200);
+    QCOMPARE(statusOf(m_client->post(customer(u"2"_s) + blank + ' ')), 413);
 }
 
 void PracticeServerTest::listsClassifiers_data()
@@ -384,7 +198,7 @@ void PracticeServerTest::listsClassifiers()
     QFETCH(int, size);
     QFETCH(QString, code);
     QFETCH(QString, called);
-    const auto reply = get(QString(u"/classifier/" + name));
+    const auto reply = m_client->get(QString(u"/classifier/" + name));
     QCOMPARE(statusOf(reply), 200);
     const QJsonDocument list = QJsonDocument::fromJson(reply->readAll());
     QVERIFY(list.isArray());
@@ -397,16 +211,16 @@ void PracticeServerTest::tellsWhatHappenedToANumber()
 {
     const QString number = u"A/7 ą"_s;
     const QJsonObject nothing{{u"events"_s, QJsonArray()}, {u"errors"_s, QJsonArray()}};
-    QString path = eventsPath + QString::fromLatin1(QUrl::toPercentEncoding(number));
-    QCOMPARE(objectIn(get(path)), nothing);
+    const QString path = eventsPath(number);
+    QCOMPARE(objectIn(m_client->get(path)), nothing);
 
     QJsonObject sent = Support::fullCustomer(Forms::CustomerKind::Individual);
     sent.insert(u"communicationNumber"_s, number);
     sent.insert(u"riskLevel"_s, u"HIGH"_s);
     sent.insert(u"customerExtId"_s, u"cust_1"_s);
-    QCOMPARE(statusOf(post(Support::toBody(sent))), 200);
+    QCOMPARE(statusOf(m_client->post(Support::toBody(sent))), 200);
 
-    const auto reply = get(path);
+    const auto reply = m_client->get(path);
     QCOMPARE(statusOf(reply), 200);
     const QJsonObject answer = objectIn(reply);
     QCOMPARE(answer.value(u"errors").toArray(), QJsonArray());
@@ -427,67 +241,20 @@ void PracticeServerTest::tellsWhatHappenedToANumber()
 
 void PracticeServerTest::asksForANumber()
 {
-    const auto reply = get(eventsPath);
+    const auto reply = m_client->get(eventsPath(QString()));
     QCOMPARE(statusOf(reply), 400);
     const QJsonObject error{{u"code"_s, u"BAD_REQUEST"_s},
                             {u"description"_s, u"Communication number is required"_s}};
     QCOMPARE(objectIn(reply).value(u"errors").toArray(), QJsonArray{error});
 }
 
-void PracticeServerTest::answersManyAtOnce()
-{
-    // Two of each number: exactly one of the two may be accepted.
-    constexpr int numbers = 100;
-    QList<QNetworkReply *> replies;
-    for (int index = 0; index < 2 * numbers; ++index)
-        replies.append(startPost(submissionPath, customer(QString::number(index % numbers))));
-    int accepted = 0;
-    int used = 0;
-    for (QNetworkReply *reply : replies) {
-        const auto answer = ended(reply);
-        accepted += statusOf(answer) == 200;
-        used += objectIn(answer).contains(u"errorCode");
-    }
-    QCOMPARE(accepted, numbers);
-    QCOMPARE(used, numbers);
-}
-
-void PracticeServerTest::survivesWhatIsNoHttp_data()
-{
-    QTest::addColumn<QByteArray>("sent");
-    QTest::newRow("nothing at all") << QByteArray();
-    QTest::newRow("not HTTP") << "hello there\r\n\r\n"_qba;
-    QTest::newRow("zero bytes") << QByteArray(4096, '\0');
-    QTest::newRow("half a head") << "POST /amlyze-ws-rest/simplified-customer HT"_qba;
-    QTest::newRow("a head without its body")
-        << "POST /amlyze-ws-rest/simplified-customer HTTP/1.1\r\nContent-Length: 99\r\n\r\n{"_qba;
-    QTest::newRow("a length that is no number")
-        << "POST /amlyze-ws-rest/simplified-customer HTTP/1.1\r\nContent-Length: much\r\n\r\n{}"_qba;
-    QTest::newRow("a length below zero")
-        << "POST /amlyze-ws-rest/simplified-customer HTTP/1.1\r\nContent-Length: -5\r\n\r\n{}"_qba;
-    QTest::newRow("a very long head line") << "GET /" + QByteArray(200000, 'a');
-}
-
-void PracticeServerTest::survivesWhatIsNoHttp()
-{
-    QFETCH(QByteArray, sent);
-    QTcpSocket client;
-    client.connectToHost(m_server->base().host(), quint16(m_server->base().port()));
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
-    client.write(sent);
-    QTRY_COMPARE(client.bytesToWrite(), 0);
-    QCOMPARE(statusOf(post(customer(u"1"_s))), 200);
-    client.abort();
-    QCOMPARE(statusOf(post(customer(u"2"_s))), 200);
-}
-
 void PracticeServerTest::saysWhatItReceived()
 {
-    QSignalSpy received(m_server.get(), &PracticeServer::received);
-    post(customer(u"17"_s));
-    post(customer(u"17"_s));
-    post("no JSON");
-    get(u"/classifier/country"_s);
+    QSignalSpy received(&m_client->server(), &PracticeServer::received);
+    m_client->post(customer(u"17"_s));
+    m_client->post(customer(u"17"_s));
+    m_client->post("no JSON");
+    m_client->get(u"/classifier/country"_s);
     QCOMPARE(received.size(), 3);
     QCOMPARE(received.at(0).at(0).toString(), u"17"_s);
     QCOMPARE(received.at(1).at(0).toString(), u"17"_s);

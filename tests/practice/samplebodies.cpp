@@ -1,6 +1,6 @@
 #include "practice/samplebodies.h"
 
-#include "contract/catalogue.h"
+#include "formats/jsonwriter.h"
 #include "support/samplerecords.h"
 
 #include <QJsonArray>
@@ -13,44 +13,9 @@ namespace Support {
 
 namespace {
 
-QJsonValue toJson(const Field &field, const QString &text)
-{
-    switch (field.kind) {
-    case ValueKind::Boolean:
-        return text == u"true";
-    case ValueKind::Integer:
-    case ValueKind::BigInteger:
-        return text.toLongLong();
-    case ValueKind::Decimal:
-        return text.toDouble();
-    default:
-        return text;
-    }
-}
-
 QJsonObject toJson(const Record &record)
 {
-    QJsonObject customer;
-    for (const Field &field : Catalogue::fields()) {
-        if (!record.holds(FieldPath(field.name)))
-            continue;
-        if (field.kind == ValueKind::Choices) {
-            customer.insert(field.name, QJsonArray::fromStringList(record.choices(field.name)));
-        } else if (field.kind == ValueKind::Rows) {
-            QJsonArray rows;
-            for (const Record::Row &row : record.rows(field.name)) {
-                QJsonObject members;
-                for (const Field &part : field.rowFields)
-                    if (row.contains(part.name))
-                        members.insert(part.name, toJson(part, row.value(part.name)));
-                rows.append(members);
-            }
-            customer.insert(field.name, rows);
-        } else {
-            customer.insert(field.name, toJson(field, record.value(field.name)));
-        }
-    }
-    return customer;
+    return QJsonDocument::fromJson(writeJson(record)).object();
 }
 
 } // namespace
