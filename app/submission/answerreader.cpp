@@ -71,15 +71,16 @@ std::optional<QDateTime> retryTime(const QString &header, const QDateTime &now)
         return now.addSecs(seconds);
 
     // RFC 9110, section 5.6.7: the form in use, then the two obsolete ones that must be understood.
+    // The weekday is passed over: of a year with two digits Qt would take the wrong century's.
     const QLocale english = QLocale::c();
-    for (const QString &form :
-         {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
-          u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime time = english.toDateTime(text.simplified(), form);
+    const QString day = text.simplified().section(u' ', 1);
+    for (const QString &form : {u"dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dd-MMM-yy HH:mm:ss 'GMT'"_s,
+                                u"MMM d HH:mm:ss yyyy"_s}) {
+        QDateTime time = english.toDateTime(day, form);
         if (!time.isValid())
             continue;
         time.setTimeSpec(Qt::UTC);
-        return time.date().year() < 1970 ? time.addYears(100) : time; // two digits mean 20xx
+        return time.date().year() < 1970 ? time.addYears(100) : time;
     }
     return std::nullopt;
 }

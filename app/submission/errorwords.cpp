@@ -14,6 +14,7 @@ namespace {
 /// A hostile text may be a megabyte; what names a field does it at once.
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype longestRun = 5;
+constexpr qsizetype mostFillers = 4;
 
 struct Token
 {
@@ -135,26 +136,26 @@ private:
     /// Gives the index to the name that it counts: the one before it, or the one after "of".
     void takeIndex(qsizetype at)
     {
-        auto owner = m_result.words.end();
-        while (owner != m_result.words.begin() && isFiller((owner - 1)->text))
-            --owner;
-        const bool hasOwner = owner != m_result.words.begin();
-        if (hasOwner && setIndex(*(owner - 1), m_tokens.at(at).text))
+        const QString &digits = m_tokens.at(at).text;
+        qsizetype owner = m_result.words.size() - 1;
+        for (qsizetype left = mostFillers; left > 0 && owner >= 0; --left)
+            if (isFiller(m_result.words.at(owner).text))
+                --owner;
+        if (owner >= 0 && setIndex(m_result.words[owner], digits))
             return;
-        if (at + 1 < m_tokens.size() && isFiller(m_tokens.at(at + 1).text)) {
-            qsizetype next = at + 1;
-            while (next < m_tokens.size() && isFiller(m_tokens.at(next).text))
-                ++next;
-            if (next < m_tokens.size()) {
-                ErrorWord word{m_tokens.at(next).text,
-                               ErrorVocabulary::find(m_tokens.at(next).text)};
-                if (setIndex(word, m_tokens.at(at).text)) {
-                    m_result.words.append(word);
-                    return;
-                }
+
+        qsizetype next = at + 1;
+        while (next < m_tokens.size() && next <= at + mostFillers &&
+               isFiller(m_tokens.at(next).text))
+            ++next;
+        if (next > at + 1 && next < m_tokens.size()) {
+            ErrorWord word{m_tokens.at(next).text, ErrorVocabulary::find(m_tokens.at(next).text)};
+            if (setIndex(word, digits)) {
+                m_result.words.append(word);
+                return;
             }
         }
-        m_result.countsForeignRows = m_result.countsForeignRows || hasOwner;
+        m_result.countsForeignRows = m_result.countsForeignRows || owner >= 0;
     }
 
     /// Whether a word can be counted at all; where it has rows, the index is noted.

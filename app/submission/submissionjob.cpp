@@ -5,7 +5,6 @@
 #include "submission/connectionfault.h"
 #include "submission/onetimebody.h"
 
-#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
@@ -20,8 +19,7 @@ QNetworkRequest requestFor(const QUrl &url, qsizetype length)
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QString(u"Intake/"_s + QCoreApplication::applicationVersion()));
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake"_s);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // nothing that unpacks to gigabytes
     request.setRawHeader("Connection", "close");
@@ -34,6 +32,29 @@ QNetworkRequest requestFor(const QUrl &url, qsizetype length)
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return request;
+}
+
+/// Whether Qt reports an answer's status, of 400 and above, as an error although all went well.
+bool saysOnlyTheStatus(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProtocolInvalidOperationError: // 400 and 418
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -120,19 +141,17 @@ Answer SubmissionJob::answerAtEnd(End end) const
 
 bool SubmissionJob::isAnswerWhole() const
 {
-    const int error = m_reply->error();
-    // Qt gives every answer of 400 and above an error of its own: 105, 2xx and 4xx. All others,
-    // among them 205 (Qt would have to send again), say that the exchange broke off.
-    const bool isStatus = error == QNetworkReply::ProxyAuthenticationRequiredError ||
-                          (error >= QNetworkReply::ContentAccessDenied &&
-                           error <= QNetworkReply::UnknownContentError &&
-                           error != QNetworkReply::ContentReSendError) ||
-                          error >= QNetworkReply::InternalServerError;
-    if (error != QNetworkReply::NoError && !isStatus)
-        return false;
-    bool isNumber = false;
-    const qint64 promised = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-    return !isNumber || promised == m_answer.size();
+    const bool isChunked = m_reply->hasRawHeader("Transfer-Encoding");
+    if (m_reply->hasRawHeader("Content-Length") && !isChunked) {
+        bool isNumber = false;
+        const auto promised = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+        return isNumber && promised == m_answer.size();
+    }
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (!isChunked && (error == QNetworkReply::ContentReSendError ||
+                       error == QNetworkReply::RemoteHostClosedError))
+        return true; // such an answer ends where the connection ends (RFC 9112, section 6.3)
+    return error == QNetworkReply::NoError || saysOnlyTheStatus(error);
 }
 
 QString SubmissionJob::whyNeverLeft(End end) const

@@ -1,5 +1,5 @@
-#include "settings/connectionprofile.h"
 #include "submission/endpoint.h"
+#include "settings/connectionprofile.h"
 
 #include <QTest>
 
@@ -29,8 +29,8 @@ void EndpointTest::joinsBaseAndPath_data()
                            << u"https://kyc.example.com/a/b"_s;
     QTest::newRow("slash at the end of the base")
         << u"https://kyc.example.com/"_s << u"/a/b"_s << u"https://kyc.example.com/a/b"_s;
-    QTest::newRow("path without a slash") << u"https://kyc.example.com"_s << u"a/b"_s
-                                          << u"https://kyc.example.com/a/b"_s;
+    QTest::newRow("path without a slash")
+        << u"https://kyc.example.com"_s << u"a/b"_s << u"https://kyc.example.com/a/b"_s;
     QTest::newRow("base with a path of its own")
         << u"https://example.com/gate/way/"_s << u"/a"_s << u"https://example.com/gate/way/a"_s;
     QTest::newRow("port") << u"http://127.0.0.1:8080"_s << u"/a"_s << u"http://127.0.0.1:8080/a"_s;
@@ -39,8 +39,8 @@ void EndpointTest::joinsBaseAndPath_data()
                                 << u"https://kyc.example.com/A"_s;
     QTest::newRow("encoded path stays encoded once")
         << u"https://example.com/a%20b"_s << u"/c%2Fd"_s << u"https://example.com/a%20b/c%2Fd"_s;
-    QTest::newRow("space around the path") << u"https://example.com"_s << u" /a "_s
-                                           << u"https://example.com/a"_s;
+    QTest::newRow("space around the path")
+        << u"https://example.com"_s << u" /a "_s << u"https://example.com/a"_s;
 }
 
 void EndpointTest::joinsBaseAndPath()
@@ -57,25 +57,25 @@ void EndpointTest::refuses_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("code");
-    QTest::newRow("nothing") << u""_s << u"/a"_s << u"endpoint.scheme"_s;
+    QTest::newRow("nothing") << u""_s << u"/a"_s << u"endpoint.host"_s;
     QTest::newRow("no scheme") << u"kyc.example.com"_s << u"/a"_s << u"endpoint.scheme"_s;
-    QTest::newRow("host and port only") << u"kyc.example.com:80"_s << u"/a"_s
-                                        << u"endpoint.scheme"_s;
+    QTest::newRow("host and port only")
+        << u"kyc.example.com:80"_s << u"/a"_s << u"endpoint.scheme"_s;
     QTest::newRow("another scheme") << u"ftp://example.com"_s << u"/a"_s << u"endpoint.scheme"_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"/a"_s << u"endpoint.scheme"_s;
     QTest::newRow("no host") << u"https://"_s << u"/a"_s << u"endpoint.host"_s;
     QTest::newRow("path without a host") << u"https:///a"_s << u"/a"_s << u"endpoint.host"_s;
     QTest::newRow("port 0") << u"https://example.com:0"_s << u"/a"_s << u"endpoint.host"_s;
-    QTest::newRow("port too high") << u"https://example.com:99999"_s << u"/a"_s
-                                   << u"endpoint.host"_s;
+    QTest::newRow("port too high")
+        << u"https://example.com:99999"_s << u"/a"_s << u"endpoint.host"_s;
     QTest::newRow("user") << u"https://clerk@example.com"_s << u"/a"_s << u"endpoint.user"_s;
     QTest::newRow("user and password")
         << u"https://clerk:secret@example.com"_s << u"/a"_s << u"endpoint.user"_s;
     QTest::newRow("query") << u"https://example.com?key=1"_s << u"/a"_s << u"endpoint.query"_s;
     QTest::newRow("fragment") << u"https://example.com#a"_s << u"/a"_s << u"endpoint.query"_s;
     QTest::newRow("empty path") << u"https://example.com"_s << u" "_s << u"endpoint.path"_s;
-    QTest::newRow("query in the path") << u"https://example.com"_s << u"/a?b"_s
-                                       << u"endpoint.path"_s;
+    QTest::newRow("query in the path")
+        << u"https://example.com"_s << u"/a?b"_s << u"endpoint.path"_s;
     QTest::newRow("line end in the path")
         << u"https://example.com"_s << u"/a\r\nHost: b"_s << u"endpoint.path"_s;
 }

@@ -1,5 +1,5 @@
-#include "contract/catalogue.h"
 #include "submission/errorlocator.h"
+#include "contract/catalogue.h"
 #include "support/samplerecords.h"
 
 #include <QTest>
@@ -60,31 +60,36 @@ void ErrorLocatorTest::individual_data()
     text(u"EntityType is mandatory"_s, u"entityType"_s);
     text(u"ClosingDate is mandatory for CLOSED CustomerStatus"_s, u"closingDate"_s);
     text(u"ClosingDate can not exist for not CLOSED CustomerStatus"_s, u"closingDate"_s);
-    text(u"Problem with field for INDIVIDUAL type customer. CitizenshipCountry not found in amlyze"_s,
-         u"citizenshipCountry"_s);
+    text(
+        u"Problem with field for INDIVIDUAL type customer. CitizenshipCountry not found in amlyze"_s,
+        u"citizenshipCountry"_s);
     text(u"Problem with field for INDIVIDUAL type customer. BirthCountry not defined in Amlyze"_s,
          u"birthCountry"_s);
     text(u"PermanentResidenceCountry not defined in Amlyz"_s, u"permanentResidenceCountry"_s);
     text(u"SecondCitizenshipCountry not defined in Amlyze"_s, u"secondCitizenshipCountry"_s);
     text(u"Screening process is undefined: NOT_EXISTS"_s, u"initializeScreeningProcesses"_s);
     text(u"CommunicationNumber already used in amlyze"_s, u"communicationNumber"_s);
-    text(u"Problem with Customer BusinessEntityDocument index = 0 . DocumentIssueCountry is mandatory and must exist in Amlyze"_s,
-         u"listBusinessEntityDocument[0].documentIssueCountry"_s);
+    text(
+        u"Problem with Customer BusinessEntityDocument index = 0 . DocumentIssueCountry is mandatory and must exist in Amlyze"_s,
+        u"listBusinessEntityDocument[0].documentIssueCountry"_s);
     text(u"Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"_s,
          u"listAddress[0].country"_s);
 
     // Fields that the form does not have, or not for this kind.
     text(u"Field not allowed for INDIVIDUAL. Field: TradingName"_s, QString());
     text(u"Field not allowed for INDIVIDUAL. Field: LEI"_s, QString());
-    text(u"Field not allowed for INDIVIDUAL. Field: ActivityInRestrictedRegionDescription"_s, QString());
+    text(u"Field not allowed for INDIVIDUAL. Field: ActivityInRestrictedRegionDescription"_s,
+         QString());
     text(u"Bad value for BOOLEAN (values: true false') valueCode: isvip"_s, QString());
     text(u"FieldOfActivity.Student.Country is invalid"_s, QString());
     text(u"FieldOfActivity.Student.FirstName is invalid"_s, QString());
     text(u"PensionCountry is invalid"_s, QString());
-    text(u"Problem with PaymentCountry (index: 0 ). PaymentCountry not found in Amlyze"_s, QString());
+    text(u"Problem with PaymentCountry (index: 0 ). PaymentCountry not found in Amlyze"_s,
+         QString());
     text(u"Problem with PaymentCountry (index: 0 ). Country not found in Amlyze"_s, QString());
     text(u"Problem with RelatedEntity (index: 1 ). FirstName is mandatory"_s, QString());
-    text(u"Problem with RelatedEntity index = 0 . Address (index: 1 ). Country is mandatory"_s, QString());
+    text(u"Problem with RelatedEntity index = 0 . Address (index: 1 ). Country is mandatory"_s,
+         QString());
     text(u"Country is invalid"_s, QString());
     text(u"Contact the administrator"_s, QString());
     text(u"The document could not be parsed"_s, QString());
@@ -143,10 +148,7 @@ void ErrorLocatorTest::individual_data()
     text(u"E-mail address of Contact (index: 1) is unknown"_s, u"listContact[1]"_s);
 }
 
-void ErrorLocatorTest::individual()
-{
-    compare(CustomerKind::Individual);
-}
+void ErrorLocatorTest::individual() { compare(CustomerKind::Individual); }
 
 void ErrorLocatorTest::organization_data()
 {
@@ -155,19 +157,16 @@ void ErrorLocatorTest::organization_data()
     text(u"C017.O01 For ORGANIZATION type customer Title is mandatory"_s, u"title"_s);
     text(u"RegistrationCountry must exist in Amlyze"_s, u"registrationCountry"_s);
     text(u"REG: RegistrationCountry must exist in Amlyze"_s, u"registrationCountry"_s);
-    for (const QString &name : {u"FirstName"_s, u"LastName"_s, u"BirthDate"_s, u"BirthCountry"_s,
-                                u"CitizenshipCountry"_s, u"SecondCitizenshipCountry"_s,
-                                u"PermanentResidenceCountry"_s})
+    for (const QString &name :
+         {u"FirstName"_s, u"LastName"_s, u"BirthDate"_s, u"BirthCountry"_s, u"CitizenshipCountry"_s,
+          u"SecondCitizenshipCountry"_s, u"PermanentResidenceCountry"_s})
         text(u"Field not allowed for ORGANIZATION. Field: "_s + name, QString());
     text(u"LEI is too long"_s, u"LEI"_s);
     text(u"giin is too long"_s, u"GIIN"_s);
     text(u"Legal form does not exist in Amlyze"_s, u"legalForm"_s);
 }
 
-void ErrorLocatorTest::organization()
-{
-    compare(CustomerKind::Organization);
-}
+void ErrorLocatorTest::organization() { compare(CustomerKind::Organization); }
 
 void ErrorLocatorTest::everyFieldIsFoundByItsNames()
 {
@@ -244,8 +243,8 @@ void ErrorLocatorTest::keepsTheTextAndAGivenCode()
 void ErrorLocatorTest::hostileTextsEnd()
 {
     const ErrorLocator locator(Support::fullRecord(CustomerKind::Individual));
-    for (const QString &part : {u"a"_s, u"a "_s, u"address[0]."_s, u"of index 0 "_s, u"["_s, u"C013."_s,
-                                QString(QChar(0xD800)), QString(QChar(0))})
+    for (const QString &part : {u"a"_s, u"a "_s, u"address[0]."_s, u"of index 0 "_s, u"["_s,
+                                u"C013."_s, QString(QChar(0xD800)), QString(QChar(0))})
         locator.located({{}, part.repeated(1'000'000), {}});
     QElapsedTimer clock;
     clock.start();
