@@ -8,10 +8,7 @@
 
 namespace Forms {
 
-QString Field::xmlName() const
-{
-    return name.left(1).toUpper() + name.mid(1);
-}
+QString Field::xmlName() const { return name.left(1).toUpper() + name.mid(1); }
 
 bool Field::appliesTo(CustomerKind customer) const
 {
@@ -33,29 +30,24 @@ const Field *Field::rowField(QStringView fieldName) const
     return found == rowFields.cend() ? nullptr : &*found;
 }
 
-QString Field::labelText() const
-{
-    return QCoreApplication::translate("Catalogue", label);
-}
+QString Field::labelText() const { return QCoreApplication::translate("Catalogue", label); }
 
-QString Field::helpText() const
-{
-    return QCoreApplication::translate("Catalogue", help);
-}
+QString Field::helpText() const { return QCoreApplication::translate("Catalogue", help); }
 
-QString Field::rowLabelText() const
-{
-    return QCoreApplication::translate("Catalogue", rowLabel);
-}
+QString Field::rowLabelText() const { return QCoreApplication::translate("Catalogue", rowLabel); }
 
 namespace Catalogue {
 
 const QList<Field> &fields()
 {
     static const QList<Field> all = [] {
-        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields()
-                            + CatalogueParts::organizationFields()
-                            + CatalogueParts::commonFields() + CatalogueParts::rowsFields();
+        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields() +
+                            CatalogueParts::organizationFields() + CatalogueParts::commonFields() +
+                            CatalogueParts::rowsFields();
+        // Rows stand in one section with all of their fields.
+        for (Field &each : list)
+            for (Field &part : each.rowFields)
+                part.section = each.section;
         std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
             return left.section < right.section;
         });
@@ -66,13 +58,13 @@ const QList<Field> &fields()
 
 const Field *field(QStringView name)
 {
-    static const QHash<QString, const Field *> byName = [] {
-        QHash<QString, const Field *> index;
+    static const QHash<QStringView, const Field *> byName = [] {
+        QHash<QStringView, const Field *> index;
         for (const Field &each : fields())
             index.insert(each.name, &each);
         return index;
     }();
-    return byName.value(name.toString(), nullptr);
+    return byName.value(name, nullptr);
 }
 
 const Field *field(const FieldPath &path)

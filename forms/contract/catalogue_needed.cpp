@@ -9,7 +9,7 @@ QList<Field> neededFields()
 {
     return {
         {.name = u"entityType"_s,
-         .label = QT_TRANSLATE_NOOP("Catalogue", "Customer is"),
+         .label = QT_TRANSLATE_NOOP("Catalogue", "Kind of customer"),
          .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,

@@ -59,7 +59,7 @@ QList<Field> rowsFields()
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Document"),
          .rowFields = {
               {.name = u"entityType"_s,
-               .label = QT_TRANSLATE_NOOP("Catalogue", "Document of"),
+               .label = QT_TRANSLATE_NOOP("Catalogue", "Document holder"),
                .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the document is of a person or of an organization."),
                .kind = ValueKind::Enumeration,
                .need = Need::Mandatory,

@@ -1,5 +1,7 @@
 #include "contract/codenames.h"
 
+#include "contract/codes.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -7,6 +9,8 @@
 #include <unicode/ucurr.h>
 #include <unicode/uloc.h>
 #include <unicode/unistr.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +23,27 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString::fromUtf16(text.getBuffer(), text.length());
 }
 
+/// ICU's locale of the same language. By language tag, since only that names the script, and
+/// since Qt's "C" is ICU's English.
 icu::Locale icuLocale(const QLocale &locale)
 {
-    return icu::Locale(locale.name().toLatin1().constData());
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale found = icu::Locale::forLanguageTag(locale.bcp47Name().toStdString(), status);
+    return U_SUCCESS(status) ? found : icu::Locale::getEnglish();
+}
+
+/// Whether a text has the form of a code; ICU would read names into others, "lt" or "LT_1".
+bool isCode(const QString &text, qsizetype length)
+{
+    return text.size() == length && std::all_of(text.cbegin(), text.cend(), [](QChar each) {
+               return each >= u'A' && each <= u'Z';
+           });
 }
 
 QString countryName(const QString &code, const icu::Locale &language)
 {
+    if (!isCode(code, 2))
+        return {};
     const icu::Locale country("", code.toLatin1().constData());
     icu::UnicodeString name;
     country.getDisplayCountry(language, name);
@@ -33,24 +51,34 @@ QString countryName(const QString &code, const icu::Locale &language)
     return text == code ? QString() : text;
 }
 
-/// The country's name in the language that most of its people speak.
-QString countryOwnName(const QString &code)
+QString currencyName(const QString &code, const icu::Locale &language)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    icu::Locale likely(QByteArray("und_" + code.toLatin1()).constData());
-    likely.addLikelySubtags(status);
-    return U_SUCCESS(status) ? countryName(code, likely) : QString();
-}
-
-QString currencyName(const QString &code, const QByteArray &language)
-{
+    if (!isCode(code, 3))
+        return {};
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
-    const char16_t *name = ucurr_getName(code.toStdU16String().c_str(), language.constData(),
+    const char16_t *name = ucurr_getName(code.toStdU16String().c_str(), language.getName(),
                                          UCURR_LONG_NAME, nullptr, &length, &status);
-    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING)
-        return {};
-    return QString::fromUtf16(name, length);
+    // ICU answers with the code where it knows no name.
+    const QString text = U_SUCCESS(status) ? QString::fromUtf16(name, length) : QString();
+    return text == code ? QString() : text;
+}
+
+/// The locales of a country's own languages, the most spoken first.
+QList<icu::Locale> ownLocales(const QString &country)
+{
+    QList<icu::Locale> own;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale likely(QByteArray("und_" + country.toLatin1()).constData());
+    likely.addLikelySubtags(status);
+    if (U_SUCCESS(status))
+        own.append(likely);
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    if (territory != QLocale::AnyTerritory)
+        for (const QLocale &each :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory))
+            own.append(icuLocale(each));
+    return own;
 }
 
 QString enumerationName(CodeSet set, const QString &code)
@@ -85,8 +113,7 @@ QString enumerationName(CodeSet set, const QString &code)
         {u"EMAIL"_s, QT_TRANSLATE_NOOP("Codes", "E-mail")},
         {u"WEBSITE"_s, QT_TRANSLATE_NOOP("Codes", "Website")},
     };
-    const bool isEnumeration = set != CodeSet::None && set <= CodeSet::ContactType;
-    const char *source = isEnumeration ? names.value(code, nullptr) : nullptr;
+    const char *source = Codes::contains(set, code) ? names.value(code, nullptr) : nullptr;
     return source ? QCoreApplication::translate("Codes", source) : QString();
 }
 
@@ -97,7 +124,7 @@ QString name(CodeSet set, const QString &code, const QLocale &locale)
     if (set == CodeSet::Country)
         return countryName(code, icuLocale(locale));
     if (set == CodeSet::Currency)
-        return currencyName(code, locale.name().toLatin1());
+        return currencyName(code, icuLocale(locale));
     return enumerationName(set, code);
 }
 
@@ -115,12 +142,16 @@ QString shown(CodeSet set, const QString &code, const QLocale &locale)
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale)
 {
     QStringList names;
-    if (set == CodeSet::Country) {
-        names << QString::fromLatin1(
-            icu::Locale("", code.toLatin1().constData()).getISO3Country())
-              << countryOwnName(code) << countryName(code, icu::Locale::getEnglish());
-    } else if (set == CodeSet::Currency) {
-        names << currencyName(code, "en");
+    if (set == CodeSet::Country && isCode(code, 2)) {
+        names << QString::fromLatin1(icu::Locale("", code.toLatin1().constData()).getISO3Country());
+        for (const icu::Locale &each : ownLocales(code))
+            names << countryName(code, each);
+        names << countryName(code, icu::Locale::getEnglish());
+    } else if (set == CodeSet::Currency && isCode(code, 3)) {
+        // A currency's first two letters are its country; those that begin with X have none.
+        for (const icu::Locale &each : ownLocales(code.left(2)))
+            names << currencyName(code, each);
+        names << currencyName(code, icu::Locale::getEnglish());
     }
     names.removeAll(name(set, code, locale));
     names.removeAll(QString());

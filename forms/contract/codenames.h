@@ -14,8 +14,8 @@ QString name(CodeSet set, const QString &code, const QLocale &locale = {});
 /// A code as it is shown: "Lithuania (LT)", "Mobile phone", or the code itself.
 QString shown(CodeSet set, const QString &code, const QLocale &locale = {});
 
-/// What else a code is found by: alpha-3 ("LTU") and the country's own name ("Lietuva"), names in
-/// English.
+/// What else a code is found by: a country's alpha-3 code ("LTU"), its and its currency's names in
+/// the country's own languages ("Lietuva", "België", "Belgique"), the names in English.
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale = {});
 
 } // namespace Forms::CodeNames

@@ -1,6 +1,7 @@
 #include "contract/codes.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,22 +21,26 @@ constexpr char countries[] =
     "TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM "
     "ZW";
 
-// ISO 4217, list one without funds, metals and test codes, and what was withdrawn from it since
-// 2023 (ANG, BGN, HRK, SLL, ZWL), which applications of those years still carry.
+// ISO 4217, list one, funds and metals included, since the standard has them; without XTS (tests)
+// and XXX (no currency), which no deposit is in. And what was withdrawn from it since 2023 (ANG,
+// BGN, HRK, SLL, ZWL), which applications of those years still carry.
 constexpr char currencies[] =
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
-    "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
-    "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS "
-    "KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR "
-    "MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF "
-    "SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD "
-    "TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL";
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD "
+    "BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD "
+    "EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR "
+    "IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD "
+    "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB "
+    "PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD "
+    "SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS "
+    "VED VES VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XUA "
+    "YER ZAR ZMW ZWG ZWL";
 
 struct Set
 {
-    QStringList codes;
+    QStringList codes = {};
     bool closed = false;
     QString classifier = {};
+    QSet<QString> index = {};
 };
 
 Set makeSet(CodeSet set)
@@ -79,8 +84,11 @@ const Set &made(CodeSet set)
 {
     static const QHash<CodeSet, Set> sets = [] {
         QHash<CodeSet, Set> all;
-        for (int each = 0; each <= static_cast<int>(CodeSet::BusinessUnit); ++each)
-            all.insert(static_cast<CodeSet>(each), makeSet(static_cast<CodeSet>(each)));
+        for (int each = 0; each <= static_cast<int>(CodeSet::BusinessUnit); ++each) {
+            Set listed = makeSet(static_cast<CodeSet>(each));
+            listed.index = QSet<QString>(listed.codes.cbegin(), listed.codes.cend());
+            all.insert(static_cast<CodeSet>(each), listed);
+        }
         return all;
     }();
     return *sets.constFind(set);
@@ -88,19 +96,12 @@ const Set &made(CodeSet set)
 
 } // namespace
 
-bool isClosed(CodeSet set)
-{
-    return made(set).closed;
-}
+bool isClosed(CodeSet set) { return made(set).closed; }
 
-const QStringList &all(CodeSet set)
-{
-    return made(set).codes;
-}
+const QStringList &all(CodeSet set) { return made(set).codes; }
 
-QString classifier(CodeSet set)
-{
-    return made(set).classifier;
-}
+bool contains(CodeSet set, const QString &code) { return made(set).index.contains(code); }
+
+QString classifier(CodeSet set) { return made(set).classifier; }
 
 } // namespace Forms::Codes

@@ -13,6 +13,9 @@ bool isClosed(CodeSet set);
 /// The codes of a closed set in their usual order; examples from the contract for an open one.
 const QStringList &all(CodeSet set);
 
+/// Whether a set lists a code, letter for letter.
+bool contains(CodeSet set, const QString &code);
+
 /// The classifier under which an installation lists a set's own codes (contract, "Endpoint" and
 /// the last section); empty for a plain enumeration.
 QString classifier(CodeSet set);

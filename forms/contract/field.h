@@ -71,19 +71,20 @@ enum class Width { Short, Medium, Long };
 /// One field of the contract, declared once; form, checks, readers and writers walk these.
 struct Field
 {
-    QString name;                        ///< JSON name, as in the contract
-    const char *label = nullptr;         ///< source text in context "Catalogue"
-    const char *help = nullptr;          ///< one sentence, source text in context "Catalogue"
+    QString name;                ///< JSON name, as in the contract
+    const char *label = nullptr; ///< source text in context "Catalogue"
+    const char *help = nullptr;  ///< one sentence, source text in context "Catalogue"
     ValueKind kind = ValueKind::Text;
     Section section = Section::Needed;
     Need need = Need::Optional;
     Applies applies = Applies::ToBoth;
     CodeSet codes = CodeSet::None;
-    int maximumLength = 0;               ///< in characters (UTF-16 code units); 0 is no limit
+    int maximumLength = 0; ///< in characters (UTF-16 code units); 0 is no limit
     Width width = Width::Medium;
-    QString rowElement = {};             ///< Rows, Choices: XML element of one row
-    const char *rowLabel = nullptr;      ///< Rows: what one row is called
-    QList<Field> rowFields = {};         ///< Rows: the fields of one row
+    bool neverInFuture = false;     ///< Date: no day after today
+    QString rowElement = {};        ///< Rows, Choices: XML element of one row
+    const char *rowLabel = nullptr; ///< Rows: what one row is called
+    QList<Field> rowFields = {};    ///< Rows: the fields of one row
 
     /// The element name in XML: the JSON name with a capital first letter.
     QString xmlName() const;

@@ -4,20 +4,16 @@
 
 namespace Forms {
 
-FieldPath::FieldPath(QString field)
-    : m_field(std::move(field))
-{}
+FieldPath::FieldPath(QString field) : m_field(std::move(field)) {}
 
 FieldPath::FieldPath(QString list, int row, QString rowField)
-    : m_field(std::move(list))
-    , m_row(row)
-    , m_rowField(std::move(rowField))
+    : m_field(std::move(list)), m_row(row), m_rowField(std::move(rowField))
 {}
 
 std::optional<FieldPath> FieldPath::fromString(QStringView text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(\A([A-Za-z]+)(?:\[(\d{1,9})\](?:\.([A-Za-z]+))?)?\z)"));
+        QStringLiteral(R"(\A([A-Za-z]+)(?:\[(0|[1-9][0-9]{0,8})\](?:\.([A-Za-z]+))?)?\z)"));
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;

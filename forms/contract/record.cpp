@@ -9,9 +9,39 @@ using namespace Qt::StringLiterals;
 
 namespace Forms {
 
+namespace {
+
+/// A row without fields that hold nothing, so that equal customers are equal records.
+Record::Row filled(Record::Row row)
+{
+    row.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    return row;
+}
+
+Record::Row cleanedRow(const Field &list, const Record::Row &row)
+{
+    Record::Row clean;
+    for (auto each = row.cbegin(); each != row.cend(); ++each)
+        if (list.rowField(each.key()))
+            clean.insert(clean.cend(), each.key(), ValueText::cleaned(each.value()));
+    return filled(clean);
+}
+
+QStringList cleanedChoices(const QStringList &chosen)
+{
+    QStringList clean;
+    for (const QString &each : chosen)
+        clean.append(ValueText::cleaned(each));
+    clean.removeAll(QString());
+    clean.removeDuplicates();
+    return clean;
+}
+
+} // namespace
+
 CustomerKind Record::kind() const
 {
-    const QString stated = value(u"entityType"_s);
+    const QString stated = ValueText::cleaned(value(u"entityType"_s));
     if (stated == u"INDIVIDUAL")
         return CustomerKind::Individual;
     if (stated == u"ORGANIZATION")
@@ -49,7 +79,7 @@ void Record::setValue(const FieldPath &path, const QString &text)
         setValue(path.field(), text);
         return;
     }
-    if (path.row() >= rowCount(path.field()))
+    if (path.row() >= rowCount(path.field()) || path.rowField().isEmpty())
         return;
     Row &row = m_rows[path.field()][path.row()];
     if (text.isEmpty())
@@ -83,13 +113,10 @@ int Record::rowCount(const QString &list) const
 void Record::insertRow(const QString &list, int at, const Row &row)
 {
     QList<Row> &rows = m_rows[list];
-    rows.insert(std::clamp(at, 0, static_cast<int>(rows.size())), row);
+    rows.insert(std::clamp(at, 0, static_cast<int>(rows.size())), filled(row));
 }
 
-void Record::appendRow(const QString &list, const Row &row)
-{
-    m_rows[list].append(row);
-}
+void Record::appendRow(const QString &list, const Row &row) { m_rows[list].append(filled(row)); }
 
 Record::Row Record::takeRow(const QString &list, int at)
 {
@@ -113,42 +140,37 @@ bool Record::holds(const FieldPath &path) const
 {
     if (path.isInRow() && path.rowField().isEmpty())
         return path.row() < rowCount(path.field());
-    return !value(path).isEmpty()
-           || (!path.isInRow()
-               && (m_choices.contains(path.field()) || m_rows.contains(path.field())));
+    return !value(path).isEmpty() ||
+           (!path.isInRow() && (m_choices.contains(path.field()) || m_rows.contains(path.field())));
 }
 
 bool Record::isBlank() const
 {
-    return m_choices.isEmpty() && m_rows.isEmpty()
-           && std::all_of(m_values.keyBegin(), m_values.keyEnd(),
-                          [](const QString &name) { return name == u"entityType"; });
+    return m_choices.isEmpty() && m_rows.isEmpty() &&
+           std::all_of(m_values.keyBegin(), m_values.keyEnd(),
+                       [](const QString &name) { return name == u"entityType"; });
 }
 
 Record Record::asSent() const
 {
     Record sent;
     const CustomerKind customer = kind();
-    const auto keeps = [&](const QString &name) {
-        const Field *field = Catalogue::field(name);
-        return field && field->appliesTo(customer);
-    };
-    for (auto each = m_values.cbegin(); each != m_values.cend(); ++each)
-        if (keeps(each.key()))
-            sent.setValue(each.key(), ValueText::cleaned(each.value()));
-    for (auto each = m_choices.cbegin(); each != m_choices.cend(); ++each)
-        if (keeps(each.key()))
-            sent.setChoices(each.key(), each.value());
-    for (auto each = m_rows.cbegin(); each != m_rows.cend(); ++each) {
-        if (!keeps(each.key()))
+    const auto keeps = [&](const Field *field) { return field && field->appliesTo(customer); };
+    for (auto each = m_values.cbegin(); each != m_values.cend(); ++each) {
+        if (!keeps(Catalogue::field(each.key())))
             continue;
-        for (const Row &row : each.value()) {
-            Row cleaned;
-            for (auto text = row.cbegin(); text != row.cend(); ++text)
-                if (const QString clean = ValueText::cleaned(text.value()); !clean.isEmpty())
-                    cleaned.insert(text.key(), clean);
-            sent.appendRow(each.key(), cleaned);
-        }
+        if (const QString text = ValueText::cleaned(each.value()); !text.isEmpty())
+            sent.m_values.insert(sent.m_values.cend(), each.key(), text);
+    }
+    for (auto each = m_choices.cbegin(); each != m_choices.cend(); ++each)
+        if (keeps(Catalogue::field(each.key())))
+            sent.setChoices(each.key(), cleanedChoices(each.value()));
+    for (auto each = m_rows.cbegin(); each != m_rows.cend(); ++each) {
+        const Field *list = Catalogue::field(each.key());
+        if (!keeps(list))
+            continue;
+        for (const Row &row : each.value())
+            sent.appendRow(each.key(), cleanedRow(*list, row));
     }
     return sent;
 }

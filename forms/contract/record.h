@@ -23,8 +23,8 @@ public:
     /// The text at a path, empty where there is none. For a field of choices see choices().
     QString value(const FieldPath &path) const;
     QString value(const QString &field) const { return m_values.value(field); }
-    /// Sets the text at a path; an empty text removes it. A path into a row that is not there is
-    /// ignored.
+    /// Sets the text at a path; an empty text removes it. A path to a row that is not there, or to
+    /// a row as a whole, is ignored.
     void setValue(const FieldPath &path, const QString &text);
     void setValue(const QString &field, const QString &text);
 
@@ -45,8 +45,8 @@ public:
     /// Whether nothing but entityType is filled.
     bool isBlank() const;
 
-    /// The same customer as it is written and sent: texts cleaned (ValueText::cleaned), fields that
-    /// the kind does not have left out.
+    /// The same customer as it is written and sent: texts cleaned (ValueText::cleaned), no choice
+    /// twice, fields that the kind does not have left out. Every row keeps its place.
     Record asSent() const;
 
     friend bool operator==(const Record &, const Record &) = default;

@@ -19,12 +19,8 @@ template<typename T>
 class Result
 {
 public:
-    Result(T value)
-        : m_content(std::move(value))
-    {}
-    Result(Failure failure)
-        : m_content(std::move(failure))
-    {}
+    Result(T value) : m_content(std::move(value)) {}
+    Result(Failure failure) : m_content(std::move(failure)) {}
 
     bool ok() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return ok(); }

@@ -15,8 +15,11 @@ namespace ValueText {
 /// U+200D stay inside, where Persian and Indic names need them.
 QString cleaned(const QString &text);
 
-/// The date of `yyyy-MM-dd` or of an ISO 8601 date-time (its own day, unconverted); nothing where
-/// the text is neither or names a day that does not exist.
+/// Whether a text is written as `yyyy-MM-dd` or as an ISO 8601 date-time, be there such a day or
+/// not.
+bool looksLikeDate(const QString &text);
+/// The date of such a text (a date-time's own day, unconverted); nothing where the text is none or
+/// names a day that does not exist.
 std::optional<QDate> date(const QString &text);
 
 /// JSON's `true` and `false`, nothing else.

@@ -148,19 +148,18 @@ DocumentBuilder::Level DocumentBuilder::inCustomer(const QString &name, Shape sh
 DocumentBuilder::Level DocumentBuilder::inList(Level &list, const QString &name, Shape shape,
                                                int line)
 {
-    const QString shown = entryName(list, name);
     if (m_naming == Naming::Xml && name != list.field->rowElement)
-        return omitted(shown, Omission::NoSuchField, line);
+        return omitted(nameBelow(name), Omission::NoSuchField, line);
+    if (shape == Shape::Null || list.entries > maximumRows)
+        return omitted({}, Omission::Nothing, line);
+    const QString shown = entryName(list, name);
     ++list.entries;
-    if (shape == Shape::Null)
-        return omitted(shown, Omission::Nothing, line);
+    if (list.entries > maximumRows)
+        return omitted(shown, Omission::TooManyRows, line);
     if (shape != Shape::Object && shape != Shape::Markup)
         return omitted(shown, Omission::EntryExpected, line);
     const QString &listName = list.field->name;
     const int row = m_document.record.rowCount(listName);
-    if (row >= maximumRows)
-        return omitted(shown, list.entries == row + 1 ? Omission::TooManyRows : Omission::Nothing,
-                       line);
     m_document.record.appendRow(listName, {});
     const FieldPath path(listName, row);
     m_document.lines.insert(path, line);
@@ -181,9 +180,9 @@ DocumentBuilder::Level DocumentBuilder::inRow(const Level &row, const QString &n
 DocumentBuilder::Level DocumentBuilder::inChoices(Level &choices, const QString &name, Shape shape,
                                                   int line)
 {
-    const QString shown = entryName(choices, name);
     if (m_naming == Naming::Xml && name != choices.field->rowElement)
-        return omitted(shown, Omission::NoSuchField, line);
+        return omitted(nameBelow(name), Omission::NoSuchField, line);
+    const QString shown = entryName(choices, name);
     ++choices.entries;
     if (!isScalar(shape))
         return omitted(shown, Omission::NestedInValue, line);
@@ -247,8 +246,6 @@ QString DocumentBuilder::nameBelow(const QString &name) const
 
 QString DocumentBuilder::entryName(const Level &list, const QString &name) const
 {
-    if (m_naming == Naming::Xml && name != list.field->rowElement)
-        return nameBelow(name);
     return (m_naming == Naming::Xml ? name : list.name) + u'[' + QString::number(list.entries) +
            u']';
 }

@@ -13,7 +13,7 @@ class DocumentBuilder
 {
 public:
     /// Deeper than this no part of a customer's document lies; readers give up there.
-    static constexpr int maximumDepth = 64;
+    static constexpr int maximumDepth = 32;
     /// No customer has so many rows in a list; what comes after them is left out.
     static constexpr int maximumRows = 1000;
 

@@ -25,9 +25,12 @@ public:
 
     bool Null() { return leaf(Shape::Null, {}); }
     bool Bool(bool yes) { return leaf(Shape::Boolean, yes ? u"true"_s : u"false"_s); }
-    bool RawNumber(const char *, rapidjson::SizeType, bool)
+    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
     {
-        return leaf(Shape::Number, m_source.number());
+        const QString &kept = m_source.keptNumber();
+        return leaf(Shape::Number, kept.isEmpty()
+                                       ? QString::fromLatin1(text, static_cast<qsizetype>(length))
+                                       : kept);
     }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {

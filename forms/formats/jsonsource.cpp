@@ -10,6 +10,12 @@ namespace {
 
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
+/// What RapidJSON reads without trouble: far from the limits of a double.
+bool isPlain(QByteArrayView number)
+{
+    return number.size() < 100 && !number.contains('e') && !number.contains('E');
+}
+
 bool isOfNumber(char character)
 {
     return isDigit(character) || character == '-' || character == '+' || character == '.' ||
@@ -71,13 +77,16 @@ void JsonSource::findNumber()
     const auto begin = m_text.cbegin() + m_at;
     const auto end = std::find_if_not(begin, m_text.cend(), isOfNumber);
     const qsizetype length = end - begin;
-    QString number = QString::fromLatin1(begin, length);
+    m_number.clear();
+    m_noNumberBefore = m_at + length;
+    const QByteArrayView written(begin, length);
+    if (isPlain(written))
+        return;
+    QString number = QString::fromLatin1(written);
+    // What is none is shown as it stands, to the end, so that RapidJSON finds its fault.
     if (ValueText::isNumber(number)) {
         m_number = std::move(number);
         m_numberLength = length;
-    } else {
-        // Shown as it stands, to the end, so that RapidJSON finds its fault.
-        m_noNumberBefore = m_at + length;
     }
 }
 

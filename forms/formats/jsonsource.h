@@ -6,7 +6,7 @@
 namespace Forms {
 
 /// JSON text as RapidJSON reads it (its Stream concept, hence the names). Counts lines, and shows
-/// every number as a plain `0` while it keeps the digits: RapidJSON calculates with numbers even
+/// a long number as a plain `0` while it keeps the digits: RapidJSON calculates with numbers even
 /// where it hands them on as text, and gives up on those that no double can hold.
 class JsonSource
 {
@@ -27,8 +27,8 @@ public:
 
     /// The line of the next character, counted from 1.
     int line() const { return m_line; }
-    /// The number that was met last, digit for digit.
-    const QString &number() const { return m_number; }
+    /// The digits of the number that was met last; empty where it was shown as it stands.
+    const QString &keptNumber() const { return m_number; }
 
 private:
     void followString(Ch taken);

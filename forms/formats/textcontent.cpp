@@ -86,7 +86,7 @@ Result<QString> decoded(const QByteArray &content)
         return wrongCharacters();
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    if (text.contains(QChar::Null))
+    if (text.contains(QChar::Null) || !text.isValidUtf16())
         return wrongCharacters();
     return text;
 }
@@ -102,10 +102,8 @@ Failure tooLarge()
 
 Failure empty()
 {
-    return {
-        u"unreadable.empty"_s,
-        Words::tr(
-            "The file is empty. Nothing was loaded. Ask for the file again where it came from.")};
+    return {u"unreadable.empty"_s, Words::tr("The file is empty or blank. Nothing was loaded. Ask "
+                                             "for the file again where it came from.")};
 }
 
 Failure neitherFormat()
@@ -131,6 +129,13 @@ Failure tooDeep()
         u"unreadable.depth"_s,
         Words::tr("The file is nested deeper than any customer's document. Nothing was loaded. Ask "
                   "where it came from what it is.")};
+}
+
+Failure tooManyAttributes()
+{
+    return {u"unreadable.attributes"_s,
+            Words::tr("The file has an element with more attributes than any customer's document. "
+                      "Nothing was loaded. Ask where it came from what it is.")};
 }
 
 Failure declaresTypes()

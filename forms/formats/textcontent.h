@@ -19,6 +19,7 @@ Failure empty();
 Failure neitherFormat();
 Failure notACustomer();
 Failure tooDeep();
+Failure tooManyAttributes();
 Failure declaresTypes();
 /// The same for files that cannot even be opened.
 Failure missing();

@@ -2,6 +2,7 @@
 
 #include "formats/documentbuilder.h"
 #include "formats/textcontent.h"
+#include "formats/xmlguard.h"
 
 #include <QXmlStreamReader>
 
@@ -39,10 +40,6 @@ private:
     void meet(QXmlStreamReader::TokenType token)
     {
         switch (token) {
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-            m_failure = TextContent::declaresTypes();
-            break;
         case QXmlStreamReader::StartElement:
             start();
             break;
@@ -132,6 +129,8 @@ Result<Document> readXml(const QByteArray &content)
     const Result<QString> text = TextContent::decoded(content);
     if (!text)
         return text.failure();
+    if (const std::optional<Failure> objection = XmlGuard::objection(*text))
+        return *objection;
     return XmlPass(*text).run();
 }
 
