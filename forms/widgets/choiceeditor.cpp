@@ -27,18 +27,13 @@ ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerMo
                            QWidget *parent)
     : FieldEditor(field, path, model, parent)
     , m_box(new TextBox(usualCharacters, this))
-    , m_open(new QToolButton(this))
 {
     setBox(m_box);
-    m_open->setText(u"▾"_s);
-    m_open->setAutoRaise(true);
-    m_open->setFocusPolicy(Qt::NoFocus);
-    m_open->setToolTip(tr("Show the list (Alt+Down)"));
-    m_open->setAccessibleName(tr("List for %1").arg(field.labelText()));
-    line()->addWidget(m_open);
+    QToolButton *open = m_box->addButton(u"▾"_s, tr("List for %1").arg(field.labelText()),
+                                         tr("Show the list (Alt+Down)"));
     line()->addStretch();
     connect(m_box, &QLineEdit::textEdited, this, &ChoiceEditor::typed);
-    connect(m_open, &QToolButton::clicked, this, &ChoiceEditor::openList);
+    connect(open, &QToolButton::clicked, this, &ChoiceEditor::openList);
 }
 
 const CodeFinder &ChoiceEditor::finder() const { return model().finder(field().codes); }

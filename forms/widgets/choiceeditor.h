@@ -4,7 +4,6 @@
 
 class QCompleter;
 class QStringListModel;
-class QToolButton;
 
 namespace Forms {
 
@@ -33,7 +32,6 @@ private:
     void makeList();
 
     TextBox *m_box;
-    QToolButton *m_open;
     QCompleter *m_completer = nullptr;
     QStringListModel *m_list = nullptr;
 };

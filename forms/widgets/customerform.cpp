@@ -133,7 +133,7 @@ void CustomerForm::refreshSwitch()
     else
         m_kept->setText(tr("%n value(s) of the individual kept, not sent", nullptr, kept));
     if (const Finding *finding = m_model.shownAt(kindPath))
-        m_switchMessage->show(Mark::Error, finding->text);
+        m_switchMessage->tell(Mark::Error, finding->text);
     else
         m_switchMessage->hide();
 }
