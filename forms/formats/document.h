@@ -11,10 +11,10 @@ namespace Forms {
 /// Something in a file that the form could not take, or took as something else.
 struct Remark
 {
-    int line = 0;     ///< counted from 1; 0 where the remark is about the file as a whole
-    QString name;     ///< element or member name as the file writes it, with its row: "Address[0].City"
-    QString value;    ///< the text of the value, shortened where it is very long
-    QString text;     ///< what happened, for people
+    int line = 0; ///< counted from 1; 0 where the remark is about the file as a whole
+    QString name; ///< element or member name as the file writes it, with its row: "Address[0].City"
+    QString value; ///< the text of the value, shortened where it is very long
+    QString text;  ///< what happened, for people
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };

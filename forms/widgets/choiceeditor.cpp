@@ -1,0 +1,132 @@
+#include "widgets/choiceeditor.h"
+
+#include "contract/codefinder.h"
+#include "contract/valuetext.h"
+#include "widgets/customermodel.h"
+#include "widgets/textbox.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Forms {
+
+namespace {
+
+constexpr int usualCharacters = 30;
+constexpr int visibleChoices = 12;
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerModel &model,
+                           QWidget *parent)
+    : FieldEditor(field, path, model, parent)
+    , m_box(new TextBox(usualCharacters, this))
+    , m_open(new QToolButton(this))
+{
+    setBox(m_box);
+    m_open->setText(u"▾"_s);
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::NoFocus);
+    m_open->setToolTip(tr("Show the list (Alt+Down)"));
+    m_open->setAccessibleName(tr("List for %1").arg(field.labelText()));
+    line()->addWidget(m_open);
+    line()->addStretch();
+    connect(m_box, &QLineEdit::textEdited, this, &ChoiceEditor::typed);
+    connect(m_open, &QToolButton::clicked, this, &ChoiceEditor::openList);
+}
+
+const CodeFinder &ChoiceEditor::finder() const { return model().finder(field().codes); }
+
+void ChoiceEditor::refresh()
+{
+    const QString value = model().record().value(path());
+    const QString text = m_box->text();
+    if (text == value && text.isEmpty())
+        return;
+    if (m_box->hasFocus() && finder().exact(text).value_or(text) == value)
+        return;
+    if (const QString shown = finder().shown(value); shown != text) {
+        m_box->setText(shown);
+        m_box->setCursorPosition(0);
+    }
+}
+
+void ChoiceEditor::commit()
+{
+    const QString text = ValueText::cleaned(m_box->text());
+    const QString code = finder().meant(text).value_or(text);
+    model().edit(path(), code);
+    const QString shown = finder().shown(code);
+    if (m_box->text() != shown)
+        m_box->setText(shown);
+}
+
+void ChoiceEditor::typed(const QString &text)
+{
+    makeList();
+    QStringList shown;
+    for (const CodeFinder::Entry *entry : finder().matches(text))
+        shown.append(entry->shown);
+    m_list->setStringList(shown);
+    model().edit(path(), finder().exact(text).value_or(text));
+}
+
+void ChoiceEditor::makeList()
+{
+    if (m_completer)
+        return;
+    m_list = new QStringListModel(this);
+    m_completer = new QCompleter(m_list, this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(visibleChoices);
+    m_box->setCompleter(m_completer);
+    m_completer->popup()->installEventFilter(this);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &) { commit(); });
+}
+
+void ChoiceEditor::openList()
+{
+    m_box->setFocus();
+    typed(m_box->text());
+    QStringList all;
+    for (const CodeFinder::Entry &entry : finder().entries())
+        all.append(entry.shown);
+    m_list->setStringList(all);
+    m_completer->setCompletionPrefix(m_box->text());
+    m_completer->complete();
+}
+
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && m_completer && watched == m_completer->popup()) {
+        // The list never swallows a key that is meant for the window, such as Ctrl+Enter.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool forWindow = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) ||
+                               (key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F12);
+        if (forWindow && key->key() != Qt::Key_Control && key->key() != Qt::Key_Alt) {
+            m_completer->popup()->hide();
+            return false;
+        }
+    }
+    if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F4 ||
+            (key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier)) {
+            openList();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace Forms

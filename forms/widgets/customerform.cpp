@@ -1,0 +1,238 @@
+#include "widgets/customerform.h"
+
+#include "contract/catalogue.h"
+#include "contract/codenames.h"
+#include "contract/codes.h"
+#include "widgets/customermodel.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/fieldline.h"
+#include "widgets/messageline.h"
+#include "widgets/sectionform.h"
+#include "widgets/segmentedbox.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Forms {
+
+namespace {
+
+const FieldPath kindPath(u"entityType"_s);
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const QString &code : Codes::all(CodeSet::EntityType))
+        names.append(CodeNames::name(CodeSet::EntityType, code));
+    return names;
+}
+
+/// How many values wait that only the other kind has.
+int keptValues(const Record &record)
+{
+    const auto &fields = Catalogue::fields();
+    const CustomerKind kind = record.kind();
+    return static_cast<int>(std::count_if(fields.cbegin(), fields.cend(), [&](const Field &field) {
+        return !field.appliesTo(kind) && record.holds(FieldPath(field.name));
+    }));
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_switch(new SegmentedBox(kindNames(), this))
+    , m_switchMessage(new MessageLine(this))
+    , m_kept(new QLabel(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *page = new QWidget(this);
+    const int em = fontMetrics().height();
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(em, em / 2, em, em);
+    m_column->setSpacing(em * 2 / 3);
+
+    const Field *kind = Catalogue::field(kindPath);
+    m_switch->setObjectName(kindPath.toString());
+    m_switch->setAccessibleName(kind->labelText());
+    m_switch->setAccessibleDescription(kind->helpText());
+    m_switch->setToolTip(kind->helpText());
+    m_kept->setForegroundRole(QPalette::PlaceholderText);
+    m_kept->setWordWrap(true);
+    auto *label = new QLabel(kind->labelText(), page);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setFixedWidth(FieldLine::labelWidth(this) + em);
+    auto *top = new QGridLayout;
+    top->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    top->setColumnStretch(2, 1);
+    top->addWidget(label, 0, 0);
+    top->addWidget(m_switch, 0, 1);
+    top->addWidget(m_kept, 0, 2);
+    top->addWidget(m_switchMessage, 1, 1, 1, 2);
+    m_column->addLayout(top);
+    m_column->addStretch(1);
+    setWidget(page);
+
+    connect(m_switch, &SegmentedBox::chosen, this, [this](int index) {
+        m_model.setKind(index == 0 ? CustomerKind::Individual : CustomerKind::Organization);
+    });
+    connect(&model, &CustomerModel::kindChanged, this, &CustomerForm::rebuild);
+    connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
+    connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
+    connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
+    makeSections();
+    refreshSwitch();
+}
+
+void CustomerForm::makeSections()
+{
+    for (const Section section : Catalogue::sections(m_model.kind())) {
+        auto *form = new SectionForm(section, m_model, widget());
+        m_column->insertWidget(m_column->count() - 1, form);
+        connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
+        m_sections.append(form);
+    }
+    emit sectionStatesChanged();
+}
+
+void CustomerForm::rebuild()
+{
+    const FieldPath focused = focusedPath();
+    for (SectionForm *section : std::as_const(m_sections)) {
+        section->hide();
+        section->disconnect();
+        section->deleteLater();
+        disconnect(&m_model, nullptr, section, nullptr);
+    }
+    m_sections.clear();
+    makeSections();
+    if (!focused.isEmpty() && focused != kindPath)
+        goTo(focused);
+}
+
+void CustomerForm::refreshSwitch()
+{
+    const QString stated = m_model.record().value(kindPath);
+    m_switch->setCurrent(static_cast<int>(Codes::all(CodeSet::EntityType).indexOf(stated)));
+    const int kept = keptValues(m_model.record());
+    if (kept == 0)
+        m_kept->clear();
+    else if (m_model.kind() == CustomerKind::Individual)
+        m_kept->setText(tr("%n value(s) of the organization kept, not sent", nullptr, kept));
+    else
+        m_kept->setText(tr("%n value(s) of the individual kept, not sent", nullptr, kept));
+    if (const Finding *finding = m_model.shownAt(kindPath))
+        m_switchMessage->show(Mark::Error, finding->text);
+    else
+        m_switchMessage->hide();
+}
+
+QWidget *CustomerForm::widgetFor(const FieldPath &path)
+{
+    if (path == kindPath)
+        return m_switch;
+    const Field *field = Catalogue::field(path.field());
+    if (!field)
+        return nullptr;
+    for (SectionForm *section : std::as_const(m_sections))
+        if (section->section() == field->section)
+            return section->widgetFor(path);
+    return nullptr;
+}
+
+void CustomerForm::reveal(QWidget *target)
+{
+    if (!target)
+        return;
+    // New lines have no place yet: lay them out before scrolling to one.
+    widget()->layout()->activate();
+    target->setFocus(Qt::OtherFocusReason);
+    const QWidget *line = target->parentWidget();
+    const QRect place(line->mapTo(widget(), QPoint(0, 0)), line->size());
+    const int margin = fontMetrics().height() * 4;
+    ensureVisible(place.left(), place.center().y(), 0, place.height() / 2 + margin);
+}
+
+void CustomerForm::goTo(const FieldPath &path) { reveal(widgetFor(path)); }
+
+void CustomerForm::goTo(Section wanted)
+{
+    for (SectionForm *section : std::as_const(m_sections)) {
+        if (section->section() != wanted)
+            continue;
+        reveal(section->firstBox());
+        const int top = section->mapTo(widget(), QPoint(0, 0)).y();
+        ensureVisible(0, top + std::min(section->height(), viewport()->height()), 0, 0);
+        ensureVisible(0, top, 0, fontMetrics().height() / 2);
+    }
+}
+
+void CustomerForm::goToFirstEmptyBox()
+{
+    for (SectionForm *section : std::as_const(m_sections)) {
+        for (FieldEditor *editor : section->editors()) {
+            if (!m_model.record().holds(editor->path())) {
+                reveal(editor);
+                return;
+            }
+        }
+    }
+}
+
+void CustomerForm::goToFinding(int direction)
+{
+    QList<FieldPath> paths;
+    for (const Finding &finding : m_model.shown())
+        if (Catalogue::field(finding.path))
+            paths.append(finding.path);
+    if (paths.isEmpty())
+        return;
+    const auto at = paths.indexOf(focusedPath());
+    const auto count = paths.size();
+    const auto next = at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count;
+    goTo(paths.at(next));
+}
+
+FieldPath CustomerForm::focusedPath() const
+{
+    for (const QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
+        if (!each->hasFocus() && !each->isAncestorOf(QApplication::focusWidget()))
+            continue;
+        if (const auto path = FieldPath::fromString(each->objectName());
+            path && Catalogue::field(*path))
+            return *path;
+    }
+    return {};
+}
+
+void CustomerForm::commitFocused()
+{
+    for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(each)) {
+            editor->commit();
+            m_model.leave(editor->path());
+            return;
+        }
+    }
+}
+
+void CustomerForm::focusChanged(QWidget *, QWidget *now)
+{
+    if (now && isAncestorOf(now)) {
+        ensureWidgetVisible(now, 0, fontMetrics().height() * 2);
+        emit focusMoved(focusedPath());
+    }
+}
+
+} // namespace Forms

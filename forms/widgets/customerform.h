@@ -1,0 +1,63 @@
+#pragma once
+
+#include "contract/field.h"
+#include "contract/fieldpath.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Forms {
+
+class CustomerModel;
+class MessageLine;
+class SectionForm;
+class SegmentedBox;
+
+/// The whole form on one scrolling page: the switch between kinds, then the sections. It shows and
+/// edits a CustomerModel and knows of no server.
+class CustomerForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CustomerForm(CustomerModel &model, QWidget *parent);
+
+    const QList<SectionForm *> &sections() const { return m_sections; }
+
+    /// Goes to the field at a path, opening what hides it.
+    void goTo(const FieldPath &path);
+    void goTo(Section section);
+    /// Goes to the first box that holds nothing, for the next customer.
+    void goToFirstEmptyBox();
+    /// Goes to the shown finding after (+1) or before (-1) where the focus is.
+    void goToFinding(int direction);
+    /// The path of the field that has the focus; empty where none has.
+    FieldPath focusedPath() const;
+    /// Reads the field that has the focus as if it were left.
+    void commitFocused();
+    /// Widens or drops the page's fixed parts when rules change which fields there are.
+    void rebuild();
+
+signals:
+    void sectionStatesChanged();
+    /// Another field has the focus; empty where none has.
+    void focusMoved(const Forms::FieldPath &path);
+
+private:
+    void makeSections();
+    void refreshSwitch();
+    void focusChanged(QWidget *old, QWidget *now);
+    void reveal(QWidget *widget);
+    QWidget *widgetFor(const FieldPath &path);
+
+    CustomerModel &m_model;
+    SegmentedBox *m_switch;
+    MessageLine *m_switchMessage;
+    QLabel *m_kept;
+    QVBoxLayout *m_column;
+    QList<SectionForm *> m_sections;
+};
+
+} // namespace Forms

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "checks/checker.h"
+#include "contract/record.h"
+#include "widgets/codefinders.h"
+#include "widgets/disclosure.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace Forms {
+
+/// The customer that is being entered: the record, what is found about it and may be seen, and the
+/// way back. Every change of the form goes through here; it never touches a widget or a server.
+class CustomerModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `today` is asked at every check, so that a form left open overnight judges by the new day.
+    explicit CustomerModel(std::function<QDate()> today, QObject *parent = nullptr);
+
+    const Record &record() const { return m_record; }
+    CustomerKind kind() const { return m_kind; }
+    const Rules &rules() const { return m_rules; }
+    QDate today() const { return m_today(); }
+    void setRules(const Rules &rules);
+    /// Finds codes by what is typed, the installation's own among them; valid until setRules().
+    const CodeFinder &finder(CodeSet set) const;
+
+    /// What was typed into a field, as typed. Consecutive edits of one field are one undo step.
+    void edit(const FieldPath &path, const QString &text);
+    void editChoices(const QString &field, const QStringList &chosen);
+    void leave(const FieldPath &path);
+    void setKind(CustomerKind kind);
+    void insertRow(const QString &list, int at);
+    void removeRow(const QString &list, int at);
+    void moveRow(const QString &list, int from, int to);
+
+    /// Another customer in place of this one, as one step that can be undone; `reveal` shows all
+    /// that is wrong with it at once, as for a loaded file.
+    enum class Reveal { Nothing, Everything };
+    void replace(const Record &record, const QString &whatHappened, Reveal reveal);
+    /// A new customer; nothing of the one before can be brought back by undo.
+    void startOver(const Record &record);
+
+    /// All that is found, whether it may be seen yet or not.
+    const Findings &findings() const { return m_findings; }
+    /// What may be seen: the service's own words first where they stand at a field, then ours.
+    const Findings &shown() const { return m_shown; }
+    /// The shown finding at a path, or nullptr.
+    const Finding *shownAt(const FieldPath &path) const;
+    void revealAll();
+
+    /// What the service found. A finding of the service goes when its field is edited.
+    void setServiceFindings(const Findings &findings);
+
+    QUndoStack &undoStack() { return m_undo; }
+    /// Whether anything changed since the record was set by startOver() or markSaved().
+    bool isChanged() const { return m_record != m_unchanged; }
+    void markSaved() { m_unchanged = m_record; }
+
+signals:
+    /// The record has changed, in one field or in many.
+    void recordChanged();
+    /// The kind, and with it the fields that there are, has changed; comes before recordChanged.
+    void kindChanged(Forms::CustomerKind kind);
+    /// What may be seen has changed.
+    void findingsChanged();
+
+private:
+    class Step;
+
+    void push(const Record &after, const QString &text, const FieldPath &path = {});
+    void set(const Record &record);
+    void recheck();
+    void settleRows(const QString &list, const std::function<std::optional<int>(int)> &newIndex);
+
+    std::function<QDate()> m_today;
+    Rules m_rules;
+    CodeFinders m_finders;
+    Record m_record;
+    Record m_unchanged;
+    CustomerKind m_kind = CustomerKind::Individual;
+    Findings m_findings;
+    Findings m_shown;
+    Findings m_service;
+    Disclosure m_disclosure;
+    QUndoStack m_undo;
+    int m_typingRun = 0; ///< a new one starts whenever a field is left
+};
+
+} // namespace Forms

@@ -1,0 +1,99 @@
+#include "widgets/fieldeditor.h"
+
+#include "checks/finding.h"
+#include "contract/catalogue.h"
+#include "widgets/customermodel.h"
+#include "widgets/formstyle.h"
+#include "widgets/tones.h"
+
+#include <QAccessible>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace Forms {
+
+FieldEditor::FieldEditor(const Field &field, const FieldPath &path, CustomerModel &model,
+                         QWidget *parent)
+    : QWidget(parent), m_field(field), m_path(path), m_model(model), m_line(new QHBoxLayout(this))
+{
+    setObjectName(path.toString());
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(fontMetrics().averageCharWidth());
+}
+
+void FieldEditor::setBox(QWidget *box)
+{
+    m_box = box;
+    setFocusProxy(box);
+    m_line->addWidget(box);
+    box->installEventFilter(this);
+    box->setAccessibleName(Catalogue::describe(m_path));
+    box->setToolTip(m_field.helpText());
+    describe({});
+}
+
+void FieldEditor::describe(const QString &finding)
+{
+    QStringList parts;
+    if (!finding.isEmpty())
+        parts << finding;
+    if (m_field.need == Need::Mandatory)
+        parts << tr("Needed.");
+    parts << m_field.helpText();
+    m_box->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+}
+
+void FieldEditor::addNote(QWidget *note)
+{
+    // Behind the box and its buttons, before the stretch that ends the line.
+    const int last = m_line->count() - 1;
+    m_line->insertWidget(m_line->itemAt(last)->spacerItem() ? last : last + 1, note);
+}
+
+void FieldEditor::showFinding(const Finding *finding)
+{
+    if (!finding) {
+        FormStyle::setMark(m_box, -1);
+        describe({});
+        return;
+    }
+    const bool isError = finding->severity == Severity::Error;
+    FormStyle::setMark(m_box, static_cast<int>(isError ? Mark::Error : Mark::Advice));
+    describe(isError ? tr("Error: %1").arg(finding->text) : tr("Advice: %1").arg(finding->text));
+    QAccessibleEvent changed(m_box, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_box)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        // A popup or another window takes the focus only for a while: the field is not left.
+        if (const auto reason = static_cast<QFocusEvent *>(event)->reason();
+            reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            commit();
+            m_model.leave(m_path);
+        }
+        break;
+    case QEvent::ShortcutOverride:
+        // Undo is one history over the whole form, not one a box.
+        if (auto *key = static_cast<QKeyEvent *>(event);
+            key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+        break;
+    case QEvent::Wheel:
+        // The wheel scrolls the page, never a value.
+        event->ignore();
+        return true;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Forms

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "contract/field.h"
+#include "contract/fieldpath.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Forms {
+
+class CustomerModel;
+struct Finding;
+
+/// One field's box on the form. It writes what is typed to the model and shows what the model
+/// holds; it never judges a value. Its objectName is its path.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const Field &field, const FieldPath &path, CustomerModel &model, QWidget *parent);
+
+    const Field &field() const { return m_field; }
+    const FieldPath &path() const { return m_path; }
+
+    /// Shows what the model holds, unless what stands here already means the same.
+    virtual void refresh() = 0;
+    /// Reads what was typed as it is read on leaving the field.
+    virtual void commit() {}
+
+    /// Puts a quiet word, such as "needed", behind the box.
+    void addNote(QWidget *note);
+
+    /// Marks the box and tells assistive technology; nullptr when nothing is shown.
+    void showFinding(const Finding *finding);
+
+protected:
+    /// Makes `box` the widget that takes the focus and stands for the field.
+    void setBox(QWidget *box);
+    QWidget *box() const { return m_box; }
+    CustomerModel &model() const { return m_model; }
+    QHBoxLayout *line() const { return m_line; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void describe(const QString &finding);
+
+    const Field &m_field;
+    FieldPath m_path;
+    CustomerModel &m_model;
+    QWidget *m_box = nullptr;
+    QHBoxLayout *m_line;
+};
+
+} // namespace Forms

@@ -1,0 +1,84 @@
+#include "widgets/fieldline.h"
+
+#include "checks/finding.h"
+#include "contract/field.h"
+#include "widgets/customermodel.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/fieldeditorfactory.h"
+#include "widgets/messageline.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace Forms {
+
+namespace {
+
+constexpr int labelCharacters = 27;
+
+bool isNeeded(const Field &field, const FieldPath &path, const Rules &rules)
+{
+    if (field.need == Need::BySetting)
+        return rules.businessUnit == BusinessUnitUse::Mandatory;
+    const QString name =
+        path.isInRow() ? QString(path.field() + QLatin1Char('.') + field.name) : field.name;
+    return field.need == Need::Mandatory || rules.required.contains(name);
+}
+
+} // namespace
+
+int FieldLine::labelWidth(const QWidget *page)
+{
+    return page->fontMetrics().averageCharWidth() * labelCharacters;
+}
+
+FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &model,
+                     QWidget *parent)
+    : QWidget(parent), m_model(model), m_editor(makeFieldEditor(field, path, model, this))
+{
+    auto *label = new QLabel(field.labelText(), this);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setFixedWidth(labelWidth(this));
+    label->setBuddy(m_editor);
+    label->setToolTip(field.helpText());
+    // The label's first line stands level with the text in the box.
+    label->setContentsMargins(0, fontMetrics().height() / 4 + 1, 0, 0);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(label, 0, 0, 2, 1);
+    grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
+    grid->setColumnStretch(1, 1);
+    if (isNeeded(field, path, model.rules())) {
+        auto *needed = new QLabel(tr("needed"), this);
+        needed->setForegroundRole(QPalette::PlaceholderText);
+        m_editor->addNote(needed);
+    }
+    refresh();
+    refreshFinding();
+}
+
+void FieldLine::refresh() { m_editor->refresh(); }
+
+void FieldLine::refreshFinding()
+{
+    const Finding *finding = m_model.shownAt(m_editor->path());
+    if (!finding && (!m_message || m_message->isHidden()))
+        return;
+    m_editor->showFinding(finding);
+    if (!finding) {
+        m_message->hide();
+        return;
+    }
+    if (!m_message) {
+        m_message = new MessageLine(this);
+        static_cast<QGridLayout *>(layout())->addWidget(m_message, 1, 1);
+    }
+    m_message->show(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
+                    finding->text);
+}
+
+} // namespace Forms

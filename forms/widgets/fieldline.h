@@ -1,0 +1,40 @@
+#pragma once
+
+#include "contract/fieldpath.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Forms {
+
+class CustomerModel;
+class FieldEditor;
+class MessageLine;
+struct Field;
+
+/// A field as it stands on the page: label at the left, box, the word for a mandatory field, and
+/// what is found about it below the box.
+class FieldLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldLine(const Field &field, const FieldPath &path, CustomerModel &model, QWidget *parent);
+
+    FieldEditor *editor() const { return m_editor; }
+    /// Shows what the model holds.
+    void refresh();
+    /// Shows what the model found.
+    void refreshFinding();
+
+    /// The width of the label column on a page, in pixels for a font.
+    static int labelWidth(const QWidget *page);
+
+private:
+    CustomerModel &m_model;
+    FieldEditor *m_editor;
+    MessageLine *m_message = nullptr;
+};
+
+} // namespace Forms

@@ -1,0 +1,80 @@
+#include "widgets/formstyle.h"
+
+#include "widgets/tones.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
+
+namespace Forms {
+
+namespace {
+
+constexpr char markProperty[] = "mark";
+
+void paintFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Tones tones(option->palette);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const QVariant mark = widget ? widget->property(markProperty) : QVariant();
+    QColor colour = focused ? tones.accent : tones.line;
+    if (mark.isValid())
+        colour = tones.text(static_cast<Mark>(mark.toInt()));
+    const int width = focused || mark.isValid() ? 2 : 1;
+    for (int inset = 0; inset < width; ++inset) {
+        painter->setPen(colour);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(inset, inset, -inset - 1, -inset - 1));
+    }
+}
+
+} // namespace
+
+FormStyle::FormStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void FormStyle::setMark(QWidget *box, int mark)
+{
+    const QVariant wanted = mark < 0 ? QVariant() : QVariant(mark);
+    if (box->property(markProperty) == wanted)
+        return;
+    box->setProperty(markProperty, wanted);
+    box->update();
+}
+
+void FormStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            paintFrame(painter, option, widget);
+        return;
+    case PE_FrameLineEdit:
+        paintFrame(painter, option, widget);
+        return;
+    case PE_Frame:
+        if (widget && widget->inherits("QPlainTextEdit")) {
+            paintFrame(painter, option, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int FormStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    // A tool tip is the short help of a field: it may not vanish while it is read.
+    if (hint == SH_ToolTip_WakeUpDelay)
+        return 500;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace Forms

@@ -1,0 +1,72 @@
+#include "widgets/longtexteditor.h"
+
+#include "contract/valuetext.h"
+#include "widgets/customermodel.h"
+#include "widgets/textbox.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Forms {
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 6;
+
+} // namespace
+
+LongTextEditor::LongTextEditor(const Field &field, const FieldPath &path, CustomerModel &model,
+                               QWidget *parent)
+    : FieldEditor(field, path, model, parent), m_box(new QPlainTextEdit(this))
+{
+    m_box->setTabChangesFocus(true);
+    m_box->setUndoRedoEnabled(false);
+    m_box->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_box->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_box->document()->setDocumentMargin(3);
+    m_box->setMaximumWidth(fontMetrics().averageCharWidth() * TextBox::longest +
+                           fontMetrics().height());
+    m_box->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    setBox(m_box);
+    line()->setStretchFactor(m_box, 1);
+    fit();
+    connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+        this->model().edit(this->path(), m_box->toPlainText());
+        fit();
+    });
+}
+
+void LongTextEditor::fit()
+{
+    const int lines = std::clamp(
+        static_cast<int>(std::ceil(m_box->document()->documentLayout()->documentSize().height())),
+        fewestLines, mostLines);
+    if (std::exchange(m_lines, lines) == lines)
+        return;
+    m_box->setFixedHeight(lines * m_box->fontMetrics().lineSpacing() + 2 * m_box->frameWidth() + 8);
+}
+
+void LongTextEditor::refresh()
+{
+    const QString value = model().record().value(path());
+    if (m_box->toPlainText() == value)
+        return;
+    const QSignalBlocker quiet(m_box);
+    m_box->setPlainText(value);
+    fit();
+}
+
+void LongTextEditor::commit()
+{
+    model().edit(path(), ValueText::cleaned(m_box->toPlainText()));
+    refresh();
+}
+
+} // namespace Forms

@@ -1,0 +1,115 @@
+#include "widgets/rowcard.h"
+
+#include "contract/catalogue.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/fieldline.h"
+#include "widgets/tones.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Forms {
+
+RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *parent)
+    : QWidget(parent), m_row(row)
+{
+    const FieldPath place(list.name, row);
+    setObjectName(place.toString());
+    auto *heading = new QLabel(Catalogue::describe(place), this);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+
+    m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
+    m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
+    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
+    remove->setObjectName(u"remove"_s);
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
+    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(m_up);
+    top->addWidget(m_down);
+    top->addWidget(remove);
+
+    const int em = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(em / 2, em / 3, em / 2, em / 2);
+    column->setSpacing(em / 3);
+    column->addLayout(top);
+    for (const Field &field : list.rowFields) {
+        auto *line = new FieldLine(field, FieldPath(list.name, row, field.name), model, this);
+        column->addWidget(line);
+        m_lines.append(line);
+    }
+    // The buttons come after the fields in Tab order, so that typing on needs no detour.
+    QWidget *last = m_lines.last()->editor();
+    for (QToolButton *button : {m_up, m_down, remove}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+QToolButton *RowCard::makeButton(const QString &sign, const QString &what)
+{
+    auto *button = new QToolButton(this);
+    button->setText(sign);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    return button;
+}
+
+void RowCard::refresh()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refresh();
+}
+
+void RowCard::refreshFindings()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refreshFinding();
+}
+
+void RowCard::setPlace(bool first, bool last)
+{
+    m_up->setEnabled(!first);
+    m_down->setEnabled(!last);
+}
+
+QWidget *RowCard::firstBox() const { return m_lines.first()->editor(); }
+
+QWidget *RowCard::boxFor(const FieldPath &path) const
+{
+    for (FieldLine *line : m_lines)
+        if (line->editor()->path() == path)
+            return line->editor();
+    return firstBox();
+}
+
+QList<FieldEditor *> RowCard::editors() const
+{
+    QList<FieldEditor *> all;
+    for (FieldLine *line : m_lines)
+        all.append(line->editor());
+    return all;
+}
+
+void RowCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Tones(palette()).line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace Forms

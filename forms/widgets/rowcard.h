@@ -1,0 +1,48 @@
+#pragma once
+
+#include "contract/fieldpath.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace Forms {
+
+class CustomerModel;
+class FieldEditor;
+class FieldLine;
+struct Field;
+
+/// One place in a list of rows: its heading, the buttons that move and remove the row, its fields.
+class RowCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RowCard(const Field &list, int row, CustomerModel &model, QWidget *parent);
+
+    void refresh();
+    void refreshFindings();
+    /// Says whether the row can go up or down from here.
+    void setPlace(bool first, bool last);
+    QWidget *firstBox() const;
+    QWidget *boxFor(const FieldPath &path) const;
+    QList<FieldEditor *> editors() const;
+
+signals:
+    void removeAsked(int row);
+    void moveAsked(int row, int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &sign, const QString &what);
+
+    int m_row;
+    QList<FieldLine *> m_lines;
+    QToolButton *m_up;
+    QToolButton *m_down;
+};
+
+} // namespace Forms

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "contract/fieldpath.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Forms {
+
+class CustomerModel;
+class FieldEditor;
+class MessageLine;
+class RowCard;
+struct Field;
+
+/// A list of rows: each a card of fields with buttons to move and remove it, and a button that
+/// adds one. Cards stand for places in the list; the model holds the rows.
+class RowsEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RowsEditor(const Field &field, CustomerModel &model, QWidget *parent);
+
+    void refresh();
+    void refreshFindings();
+    /// The widget to focus for a path into this list.
+    QWidget *widgetFor(const FieldPath &path) const;
+    QList<FieldEditor *> editors() const;
+
+private:
+    void add();
+    void remove(int row);
+    void move(int row, int by);
+
+    const Field &m_field;
+    CustomerModel &m_model;
+    QList<RowCard *> m_cards;
+    QVBoxLayout *m_column;
+    MessageLine *m_message = nullptr;
+    QPushButton *m_add;
+};
+
+} // namespace Forms

@@ -1,0 +1,150 @@
+#include "widgets/sectionform.h"
+
+#include "contract/catalogue.h"
+#include "widgets/customermodel.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/fieldline.h"
+#include "widgets/rowseditor.h"
+#include "widgets/sectionheader.h"
+#include "widgets/tones.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Forms {
+
+SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_section(section)
+    , m_model(model)
+    , m_header(new SectionHeader(Catalogue::sectionTitle(section, model.kind()), this))
+{
+    setObjectName(QStringLiteral("section.%1").arg(static_cast<int>(section)));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    connect(m_header, &QAbstractButton::toggled, this, &SectionForm::setOpen);
+    connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
+    connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
+    settle();
+    if (section == Section::Needed || m_state.filled > 0 || m_state.errors > 0)
+        setOpen(true);
+}
+
+QString SectionForm::title() const { return m_header->text(); }
+
+bool SectionForm::isOpen() const { return m_header->isChecked(); }
+
+void SectionForm::setOpen(bool open)
+{
+    if (open && !m_body)
+        build();
+    m_header->setChecked(open);
+    if (m_body)
+        m_body->setVisible(open);
+}
+
+void SectionForm::build()
+{
+    const int em = fontMetrics().height();
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(em, em / 2, em, em);
+    column->setSpacing(em / 2);
+    const CustomerKind kind = m_model.kind();
+    for (const Field &field : Catalogue::fields()) {
+        const bool hidden = field.need == Need::BySetting &&
+                            m_model.rules().businessUnit == BusinessUnitUse::Hidden;
+        if (field.section != m_section || !field.appliesTo(kind) || hidden ||
+            field.name == u"entityType")
+            continue;
+        if (field.kind == ValueKind::Rows) {
+            auto *rows = new RowsEditor(field, m_model, m_body);
+            column->addWidget(rows);
+            m_rows.append(rows);
+        } else {
+            auto *line = new FieldLine(field, FieldPath(field.name), m_model, m_body);
+            column->addWidget(line);
+            m_lines.append(line);
+        }
+    }
+    layout()->addWidget(m_body);
+}
+
+void SectionForm::refresh()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refresh();
+    for (RowsEditor *rows : std::as_const(m_rows))
+        rows->refresh();
+    settle();
+}
+
+void SectionForm::refreshFindings()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refreshFinding();
+    for (RowsEditor *rows : std::as_const(m_rows))
+        rows->refreshFindings();
+    settle();
+}
+
+void SectionForm::settle()
+{
+    const SectionState now = sectionState(m_section, m_model.record(), m_model.shown());
+    if (now == m_state && !m_header->accessibleName().isEmpty())
+        return;
+    const SectionState before = std::exchange(m_state, now);
+    m_header->setState(now.text(), now.errors > 0);
+    const bool comesToHold = before.filled == 0 && now.filled > 0;
+    const bool comesToErr = before.errors == 0 && now.errors > 0;
+    const bool emptied = now == SectionState{} && m_section != Section::Needed;
+    if (comesToHold || comesToErr)
+        setOpen(true);
+    else if (emptied && !isAncestorOf(focusWidget()))
+        setOpen(false);
+    emit stateChanged();
+}
+
+QWidget *SectionForm::widgetFor(const FieldPath &path)
+{
+    setOpen(true);
+    for (FieldLine *line : std::as_const(m_lines))
+        if (line->editor()->path() == path)
+            return line->editor();
+    for (RowsEditor *rows : std::as_const(m_rows))
+        if (rows->objectName() == path.field())
+            return rows->widgetFor(path);
+    return m_header;
+}
+
+QWidget *SectionForm::firstBox()
+{
+    setOpen(true);
+    if (!m_lines.isEmpty())
+        return m_lines.first()->editor();
+    return m_rows.isEmpty() ? m_header
+                            : m_rows.first()->widgetFor(FieldPath(m_rows.first()->objectName(), 0));
+}
+
+QList<FieldEditor *> SectionForm::editors() const
+{
+    QList<FieldEditor *> all;
+    for (FieldLine *line : m_lines)
+        all.append(line->editor());
+    for (RowsEditor *rows : m_rows)
+        all += rows->editors();
+    return all;
+}
+
+void SectionForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tones tones(palette());
+    painter.setPen(tones.line);
+    painter.setBrush(tones.card);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace Forms

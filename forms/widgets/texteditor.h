@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/fieldeditor.h"
+
+namespace Forms {
+
+class TextBox;
+
+/// One line of text; on leaving, white space and invisible characters at its ends go.
+class TextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextEditor(const Field &field, const FieldPath &path, CustomerModel &model, QWidget *parent);
+
+    void refresh() override;
+    void commit() override;
+
+protected:
+    /// What the typed text becomes on leaving the field.
+    virtual QString settled(const QString &typed) const;
+    TextBox *textBox() const { return m_box; }
+
+private:
+    TextBox *m_box;
+};
+
+} // namespace Forms
