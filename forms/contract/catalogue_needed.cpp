@@ -10,7 +10,8 @@ QList<Field> neededFields()
     return {
         {.name = u"entityType"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Kind of customer"),
-         .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
+         .help =
+             QT_TRANSLATE_NOOP("Catalogue", "Whether the customer is a person or an organization."),
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,
          .need = Need::Mandatory,

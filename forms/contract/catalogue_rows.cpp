@@ -59,10 +59,11 @@ QList<Field> rowsFields()
          .section = Section::Documents,
          .rowElement = u"BusinessEntityDocument"_s,
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Document"),
-         .rowFields = {
-              {.name = u"entityType"_s,
+         .rowFields =
+             {{.name = u"entityType"_s,
                .label = QT_TRANSLATE_NOOP("Catalogue", "Document holder"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the document is of a person or of an organization."),
+               .help = QT_TRANSLATE_NOOP(
+                   "Catalogue", "Whether the document is of a person or of an organization."),
                .kind = ValueKind::Enumeration,
                .need = Need::Mandatory,
                .codes = CodeSet::EntityType},

@@ -81,6 +81,7 @@ struct Field
     CodeSet codes = CodeSet::None;
     int maximumLength = 0; ///< in characters (UTF-16 code units); 0 is no limit
     Width width = Width::Medium;
+    bool neverInFuture = false;     ///< Date: no day after today
     QString rowElement = {};        ///< Rows, Choices: XML element of one row
     const char *rowLabel = nullptr; ///< Rows: what one row is called
     QList<Field> rowFields = {};    ///< Rows: the fields of one row
