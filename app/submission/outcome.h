@@ -27,12 +27,12 @@ struct Reason
 struct Answer
 {
     Outcome outcome = Outcome::Unknown;
-    int status = 0;           ///< HTTP status; 0 where no answer's head was read
-    QByteArray body;          ///< as it came, at most 1 MiB
-    QString explanation;      ///< what happened, in plain words; empty when accepted
-    QList<Reason> reasons;    ///< what the service found, in its order
+    int status = 0;                     ///< HTTP status; 0 where no answer's head was read
+    QByteArray body;                    ///< as it came, at most 1 MiB
+    QString explanation;                ///< what happened, in plain words; empty when accepted
+    QList<Reason> reasons;              ///< what the service found, in its order
     std::optional<QDateTime> notBefore; ///< Retry-After, where the service gave it
-    QDateTime time;           ///< when the attempt ended
+    QDateTime time;                     ///< when the attempt ended
 };
 
 } // namespace App

@@ -20,10 +20,10 @@ enum class Timing {
 /// One thing found about a record: where, how bad, and words that say what to do.
 struct Finding
 {
-    FieldPath path;
+    FieldPath path = {};
     Severity severity = Severity::Error;
-    QString code; ///< for programs and tests, e.g. "missing", "date.impossible", "C013"
-    QString text; ///< for people, in their language
+    QString code = {}; ///< for programs and tests, e.g. "missing", "date.impossible", "C013"
+    QString text = {}; ///< for people, in their language
     Timing timing = Timing::OnLeaving;
 
     friend bool operator==(const Finding &, const Finding &) = default;

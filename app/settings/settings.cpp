@@ -1,0 +1,125 @@
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace App {
+
+namespace {
+
+constexpr int longestTimeout = 600;
+
+QString plainKey(const QUrl &url) { return u"%1:%2"_s.arg(url.host()).arg(url.port(80)); }
+
+} // namespace
+
+Settings::Settings(const QString &folder)
+    : m_folder(folder), m_store(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat)
+{}
+
+QString Settings::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QList<ConnectionProfile> Settings::profiles() const
+{
+    QList<ConnectionProfile> all = {ConnectionProfile::practiceProfile()};
+    const int count = m_store.beginReadArray(u"connections"_s);
+    for (int index = 0; index < count; ++index) {
+        m_store.setArrayIndex(index);
+        ConnectionProfile profile;
+        profile.name = m_store.value(u"name"_s).toString();
+        profile.base = m_store.value(u"base"_s).toUrl();
+        profile.path = m_store.value(u"path"_s, ConnectionProfile::defaultPath()).toString();
+        profile.requester = m_store.value(u"requester"_s).toString();
+        profile.category = m_store.value(u"category"_s).toString();
+        profile.timeoutSeconds =
+            std::clamp(m_store.value(u"timeoutSeconds"_s, 30).toInt(), 1, longestTimeout);
+        profile.businessUnit = static_cast<Forms::BusinessUnitUse>(
+            std::clamp(m_store.value(u"businessUnit"_s, 0).toInt(), 0, 2));
+        all.append(profile);
+    }
+    m_store.endArray();
+    return all;
+}
+
+void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
+{
+    m_store.remove(u"connections"_s);
+    m_store.beginWriteArray(u"connections"_s);
+    int index = 0;
+    for (const ConnectionProfile &profile : profiles) {
+        if (profile.practice)
+            continue;
+        m_store.setArrayIndex(index++);
+        m_store.setValue(u"name"_s, profile.name);
+        m_store.setValue(u"base"_s, profile.base);
+        m_store.setValue(u"path"_s, profile.path);
+        m_store.setValue(u"requester"_s, profile.requester);
+        m_store.setValue(u"category"_s, profile.category);
+        m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);
+        m_store.setValue(u"businessUnit"_s, static_cast<int>(profile.businessUnit));
+    }
+    m_store.endArray();
+}
+
+ConnectionProfile Settings::activeProfile() const
+{
+    const QString name = m_store.value(u"activeConnection"_s).toString();
+    const QList<ConnectionProfile> all = profiles();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const ConnectionProfile &each) {
+        return !each.practice && each.name == name;
+    });
+    return found == all.cend() ? all.first() : *found;
+}
+
+void Settings::setActiveProfile(const QString &name)
+{
+    m_store.setValue(u"activeConnection"_s, name);
+}
+
+bool Settings::isPlainAccepted(const QUrl &url) const
+{
+    return m_store.value(u"plainAccepted"_s).toStringList().contains(plainKey(url));
+}
+
+void Settings::acceptPlain(const QUrl &url)
+{
+    QStringList accepted = m_store.value(u"plainAccepted"_s).toStringList();
+    if (!accepted.contains(plainKey(url)))
+        m_store.setValue(u"plainAccepted"_s, accepted << plainKey(url));
+}
+
+QString Settings::language() const { return m_store.value(u"language"_s).toString(); }
+
+void Settings::setLanguage(const QString &language) { m_store.setValue(u"language"_s, language); }
+
+Theme Settings::theme() const
+{
+    const QString name = m_store.value(u"theme"_s).toString();
+    return name == u"light" ? Theme::Light : name == u"dark" ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(u"theme"_s, theme == Theme::Light  ? u"light"_s
+                                 : theme == Theme::Dark ? u"dark"_s
+                                                        : u"system"_s);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(u"windowGeometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(u"windowGeometry"_s, geometry);
+}
+
+} // namespace App

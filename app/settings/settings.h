@@ -1,0 +1,50 @@
+#pragma once
+
+#include "settings/connectionprofile.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace App {
+
+/// Light, dark, or what the desktop says.
+enum class Theme { System, Light, Dark };
+
+/// What the program remembers of itself: connections, language, look. Holds no customer's data.
+class Settings
+{
+public:
+    /// `folder` is where the settings file lies; it is made when something is first written.
+    explicit Settings(const QString &folder);
+
+    /// The folder that is used where none is named: the user's own data folder for the program.
+    static QString standardFolder();
+    QString folder() const { return m_folder; }
+
+    /// All connections, Practice first.
+    QList<ConnectionProfile> profiles() const;
+    /// Stores the connections beside Practice, which cannot be changed.
+    void setProfiles(const QList<ConnectionProfile> &profiles);
+    /// The connection in use; Practice until another is chosen.
+    ConnectionProfile activeProfile() const;
+    void setActiveProfile(const QString &name);
+
+    /// Whether the user agreed to send customers unencrypted to this address.
+    bool isPlainAccepted(const QUrl &url) const;
+    void acceptPlain(const QUrl &url);
+
+    /// A language as in "lt"; empty where the system's is followed.
+    QString language() const;
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QString m_folder;
+    mutable QSettings m_store;
+};
+
+} // namespace App

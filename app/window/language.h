@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QTranslator;
+
+namespace App {
+
+/// The language that the program speaks: English, or one of its translations.
+class Language
+{
+public:
+    Language();
+    ~Language();
+
+    /// The languages to choose from, as in "en", "lt".
+    static QStringList available();
+    /// What a language calls itself: "Lietuvių".
+    static QString ownName(const QString &language);
+
+    /// Speaks a language from now on; an empty one is the system's. Widgets that exist already keep
+    /// their words, so the window is made anew afterwards.
+    void speak(const QString &language);
+
+private:
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+} // namespace App

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "submission/sentcustomer.h"
+#include "widgets/tones.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace App {
+
+/// What became of the last submission, in words and with a mark, until the next one or until it is
+/// closed. It explains; it never decides what to do next.
+class OutcomePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomePanel(QWidget *parent);
+
+    void showOutcome(const SentCustomer &sent);
+    /// A submission that could not even be tried, or a file that could not be read.
+    void showProblem(const QString &headline, const QString &explanation);
+    QString headline() const;
+
+signals:
+    /// The clerk wants to see what was sent and what came back.
+    void detailsAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tell(Forms::Mark mark, const QString &headline, const QString &explanation);
+
+    Forms::Mark m_mark = Forms::Mark::Note;
+    QLabel *m_headline;
+    QLabel *m_explanation;
+    QPushButton *m_details;
+};
+
+/// What a customer is called: its name, or its external id where it has none.
+QString customerName(const Forms::Record &record);
+
+} // namespace App

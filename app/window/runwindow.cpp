@@ -1,0 +1,73 @@
+#include "window/runwindow.h"
+
+#include "widgets/customerform.h"
+#include "window/language.h"
+#include "window/look.h"
+#include "window/mainwindow.h"
+#include "window/workplace.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace App {
+
+namespace {
+
+/// Makes the window, and makes it anew when the language changes; the workplace stays.
+class WindowKeeper : public QObject
+{
+public:
+    WindowKeeper(QApplication &application, Workplace &workplace)
+        : m_application(application), m_workplace(workplace)
+    {
+        m_language.speak(workplace.settings().language());
+        Look::apply(application, workplace.settings().theme());
+        makeWindow();
+    }
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void makeWindow()
+    {
+        const bool replaces = m_window != nullptr;
+        auto window = std::make_unique<MainWindow>(m_workplace);
+        connect(window.get(), &MainWindow::themeAsked, this, [this](int theme) {
+            m_workplace.settings().setTheme(static_cast<Theme>(theme));
+            Look::apply(m_application, static_cast<Theme>(theme));
+        });
+        connect(
+            window.get(), &MainWindow::languageAsked, this,
+            [this](const QString &language) {
+                m_workplace.settings().setLanguage(language);
+                m_language.speak(language);
+                makeWindow();
+            },
+            Qt::QueuedConnection);
+        if (replaces)
+            window->setGeometry(m_window->geometry());
+        window->show();
+        m_window = std::move(window);
+    }
+
+    QApplication &m_application;
+    Workplace &m_workplace;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &dataFolder, const QStringList &files,
+              bool practice)
+{
+    Workplace workplace(dataFolder);
+    if (practice)
+        workplace.useProfile(ConnectionProfile::practiceProfile());
+    WindowKeeper keeper(application, workplace);
+    keeper.window().openFiles(files);
+    return application.exec();
+}
+
+} // namespace App

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "contract/result.h"
+#include "settings/settings.h"
+#include "submission/endpoint.h"
+#include "widgets/customermodel.h"
+#include "window/submissioncontroller.h"
+
+#include <QObject>
+
+namespace App {
+
+class PracticeServer;
+
+/// What a clerk works with, apart from the window that shows it: the customer being entered, the
+/// connection, the files that wait. It outlives the window, which is made anew for a language.
+class Workplace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workplace(const QString &dataFolder, QObject *parent = nullptr);
+
+    Settings &settings() { return m_settings; }
+    Forms::CustomerModel &model() { return m_model; }
+    SubmissionController &submission() { return m_submission; }
+
+    const ConnectionProfile &profile() const { return m_profile; }
+    void useProfile(const ConnectionProfile &profile);
+    /// Where customers go now; starts the practice server where that is meant.
+    Forms::Result<Endpoint> endpoint();
+    /// The practice server, which exists once it was asked for.
+    PracticeServer &practice();
+
+    /// A new customer of a kind with what the connection says that customers start with.
+    Forms::Record newRecord(Forms::CustomerKind kind) const;
+
+    /// Files that wait to be loaded one after the other.
+    const QStringList &waitingFiles() const { return m_waitingFiles; }
+    void addWaitingFiles(const QStringList &files);
+    QString takeWaitingFile();
+    void forgetWaitingFiles();
+
+signals:
+    void profileChanged();
+    void waitingFilesChanged();
+
+private:
+    Settings m_settings;
+    ConnectionProfile m_profile;
+    Forms::CustomerModel m_model;
+    SubmissionController m_submission;
+    PracticeServer *m_practice = nullptr;
+    QStringList m_waitingFiles;
+};
+
+} // namespace App
