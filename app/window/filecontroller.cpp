@@ -54,7 +54,10 @@ void FileController::openNextWaiting()
             return;
 }
 
-void FileController::openSample(const QString &name) { load(u":/samples/"_s + name); }
+void FileController::openSample(const QString &name)
+{
+    load(u":/samples/"_s + name);
+}
 
 bool FileController::load(const QString &fileName)
 {

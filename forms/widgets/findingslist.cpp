@@ -99,7 +99,10 @@ void FindingsList::quietSelection()
     m_list->setPalette(quiet);
 }
 
-int FindingsList::count() const { return m_list->count(); }
+int FindingsList::count() const
+{
+    return m_list->count();
+}
 
 void FindingsList::takeFocus()
 {

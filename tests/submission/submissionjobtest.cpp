@@ -154,7 +154,10 @@ void SubmissionJobTest::initTestCase()
         qunsetenv(name);
 }
 
-void SubmissionJobTest::cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+void SubmissionJobTest::cleanup()
+{
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
 
 void SubmissionJobTest::mishaps_data()
 {
