@@ -57,7 +57,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
 
     refreshNames();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
                                     [&](const auto &each) { return each.name == active; });
     m_list->setCurrentRow(
@@ -127,7 +127,7 @@ void ConnectionDialog::remove()
     m_row = std::min(m_row, static_cast<int>(m_profiles.size()) - 1);
     refreshNames();
     m_list->setCurrentRow(m_row);
-    show(m_row);
+    showProfile(m_row);
 }
 
 void ConnectionDialog::refreshNames()
@@ -140,7 +140,7 @@ void ConnectionDialog::refreshNames()
         m_list->item(row)->setText(m_profiles.at(row).name);
 }
 
-void ConnectionDialog::show(int row)
+void ConnectionDialog::showProfile(int row)
 {
     if (row < 0 || row >= m_profiles.size())
         return;

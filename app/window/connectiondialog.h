@@ -31,7 +31,7 @@ private:
     QWidget *makeEditor();
     void add();
     void remove();
-    void show(int row);
+    void showProfile(int row);
     void take();
     void judge();
     void refreshNames();

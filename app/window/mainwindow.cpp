@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -50,7 +51,8 @@ MainWindow::MainWindow(Workplace &workplace)
     connect(&workplace, &Workplace::waitingFilesChanged, this, &MainWindow::refreshWaiting);
     refreshConnection();
     refreshWaiting();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
+    resize(comfortable.boundedTo(screen()->availableSize()));
     restoreGeometry(workplace.settings().windowGeometry());
     m_form->goToFirstEmptyBox();
 }

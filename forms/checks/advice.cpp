@@ -64,15 +64,16 @@ void accountLooksLikeAWrongIban(const Record &sent, Collector &found)
         break;
     case Identifiers::Iban::WrongLength:
         found.advice(path, u"iban.length"_s,
-                     QCoreApplication::translate("Checks",
-                                                 "Check the account: it looks like an IBAN, but "
-                                                 "IBANs of its country have another length."));
+                     QCoreApplication::translate(
+                         "Checks", "Check the deposit account: it looks like an IBAN, but "
+                                   "IBANs of its country have another length."));
         break;
     case Identifiers::Iban::WrongCheckDigits:
         found.advice(path, u"iban.checkdigits"_s,
                      QCoreApplication::translate(
-                         "Checks", "Check the account: it looks like an IBAN, but its check digits "
-                                   "do not fit the rest, so a character is probably mistyped."));
+                         "Checks",
+                         "Check the deposit account: it looks like an IBAN, but its check digits "
+                         "do not fit the rest, so a character is probably mistyped."));
         break;
     }
 }

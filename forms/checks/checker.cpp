@@ -14,8 +14,8 @@ Findings check(const Record &record, const Rules &rules, const QDate &today)
 {
     const Record sent = record.asSent();
     Collector found;
-    checkFields(sent, rules, found);
-    checkAcrossFields(sent, today, found);
+    checkFields(sent, rules, today, found);
+    checkAcrossFields(sent, found);
     adviseOnFields(sent, rules, today, found);
     adviseOnRows(sent, today, found);
     return found.inFormOrder();

@@ -22,7 +22,7 @@ namespace Forms {
 ///   code.unknown        not a value of the list
 ///   date.unreadable     not a date at all
 ///   date.impossible     a day that the calendar does not have
-///   date.future         born after today
+///   date.future         a day after today, where the field cannot have one
 ///   boolean.unreadable  neither yes nor no
 ///   number.character    a character that no such number has (at once)
 ///   number.form         the right characters, but no number: "007", "-", "1.5.2"

@@ -1,7 +1,5 @@
 #include "checks/crosschecks.h"
 
-#include "contract/valuetext.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -31,22 +29,12 @@ void onlyClosedHasClosingDate(const Record &sent, Collector &found)
                                                 "closing date."));
 }
 
-/// Contract, "INDIVIDUAL only": birthDate is not in the future.
-void birthIsNotInTheFuture(const Record &sent, const QDate &today, Collector &found)
-{
-    const auto birth = ValueText::date(sent.value(u"birthDate"_s));
-    if (birth && *birth > today)
-        found.error(FieldPath(u"birthDate"_s), u"date.future"_s,
-                    QCoreApplication::translate("Checks", "Birth date must be today or before."));
-}
-
 } // namespace
 
-void checkAcrossFields(const Record &sent, const QDate &today, Collector &found)
+void checkAcrossFields(const Record &sent, Collector &found)
 {
     closedNeedsClosingDate(sent, found);
     onlyClosedHasClosingDate(sent, found);
-    birthIsNotInTheFuture(sent, today, found);
 }
 
 } // namespace Forms

@@ -3,12 +3,9 @@
 #include "checks/collector.h"
 #include "contract/record.h"
 
-#include <QDate>
-
 namespace Forms {
 
-/// Finds the errors that need more than one field, or the day, to be seen. Expects a record as it
-/// is sent.
-void checkAcrossFields(const Record &sent, const QDate &today, Collector &found);
+/// Finds the errors that need more than one field to be seen. Expects a record as it is sent.
+void checkAcrossFields(const Record &sent, Collector &found);
 
 } // namespace Forms

@@ -5,8 +5,6 @@
 #include "contract/codes.h"
 #include "contract/valuetext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,84 +13,123 @@ namespace Forms {
 
 namespace {
 
-bool isRequired(const Field &field, const QString &ruleName, const Rules &rules)
+/// Whether a character may stand in a number while it is typed: what separates groups and decimals
+/// is put right on leaving the field, a letter never is.
+bool mayStandInNumber(ValueKind kind, QChar character)
+{
+    static const QString others = u"-+.,'\u2019_"_s;
+    return (character >= u'0' && character <= u'9') || character.isSpace() ||
+           others.contains(character) ||
+           (kind == ValueKind::Decimal && (character == u'e' || character == u'E'));
+}
+
+bool isNumberOfKind(ValueKind kind, const QString &text)
+{
+    return kind == ValueKind::Decimal ? ValueText::isNumber(text) : ValueText::isWholeNumber(text);
+}
+
+/// Checks one field at a time, each by itself.
+class FieldChecker
+{
+public:
+    FieldChecker(const Rules &rules, const QDate &today, Collector &found)
+        : m_rules(rules), m_today(today), m_found(found)
+    {}
+
+    void checkValue(const Field &field, const FieldPath &path, const QString &text,
+                    const QString &ruleName);
+    void checkChoices(const Field &field, const QStringList &chosen);
+    void checkRows(const Field &list, const QList<Record::Row> &rows);
+
+private:
+    bool isRequired(const Field &field, const QString &ruleName) const;
+    bool isListed(CodeSet set, const QString &code) const;
+    void missing(const Field &field, const FieldPath &path);
+    void checkText(const Field &field, const FieldPath &path, const QString &text);
+    void checkDate(const Field &field, const FieldPath &path, const QString &text);
+    void checkNumber(const Field &field, const FieldPath &path, const QString &text);
+
+    const Rules &m_rules;
+    const QDate &m_today;
+    Collector &m_found;
+};
+
+bool FieldChecker::isRequired(const Field &field, const QString &ruleName) const
 {
     if (field.need == Need::Mandatory)
         return true;
-    if (field.need == Need::BySetting && rules.businessUnit == BusinessUnitUse::Mandatory)
+    if (field.need == Need::BySetting && m_rules.businessUnit == BusinessUnitUse::Mandatory)
         return true;
     // A house rule cannot ask for a closing date: C013 and C013a alone say who has one, and a
     // rule beside them would leave an active customer without any way to be right.
-    return field.name != u"closingDate" && rules.required.contains(ruleName);
+    return field.name != u"closingDate" && m_rules.required.contains(ruleName);
 }
 
 /// Whether a code is in its list; every code is where nobody lists any.
-bool isListed(CodeSet set, const QString &code, const Rules &rules)
+bool FieldChecker::isListed(CodeSet set, const QString &code) const
 {
     if (Codes::isClosed(set) && Codes::contains(set, code))
         return true;
     const bool installationMayList = !Codes::classifier(set).isEmpty();
-    const QStringList own = installationMayList ? rules.classifiers.value(set) : QStringList();
+    const QStringList own = installationMayList ? m_rules.classifiers.value(set) : QStringList();
     return own.isEmpty() ? !Codes::isClosed(set) : own.contains(code);
 }
 
-void checkDate(const Field &field, const FieldPath &path, const QString &text, Collector &found)
+void FieldChecker::missing(const Field &field, const FieldPath &path)
 {
-    if (ValueText::date(text))
-        return;
-    if (ValueText::looksLikeDate(text))
-        found.error(path, u"date.impossible"_s, Wording::impossibleDate(field));
-    else
-        found.error(path, u"date.unreadable"_s, Wording::unreadableDate(field));
+    m_found.error(path, u"missing"_s, Wording::missing(field), Timing::OnSubmit);
 }
 
-bool hasWrongCharacter(ValueKind kind, const QString &text)
+void FieldChecker::checkDate(const Field &field, const FieldPath &path, const QString &text)
 {
-    const QStringView others = kind == ValueKind::Decimal ? u"-.+eE" : u"-";
-    return std::any_of(text.cbegin(), text.cend(), [&](QChar character) {
-        return !(character >= u'0' && character <= u'9') && !others.contains(character);
+    const auto date = ValueText::date(text);
+    if (date && field.neverInFuture && *date > m_today)
+        m_found.error(path, u"date.future"_s, Wording::inFuture(field));
+    else if (!date && ValueText::looksLikeDate(text))
+        m_found.error(path, u"date.impossible"_s, Wording::impossibleDate(field));
+    else if (!date)
+        m_found.error(path, u"date.unreadable"_s, Wording::unreadableDate(field));
+}
+
+void FieldChecker::checkNumber(const Field &field, const FieldPath &path, const QString &text)
+{
+    const bool hasWrongCharacter = std::any_of(text.cbegin(), text.cend(), [&](QChar each) {
+        return !mayStandInNumber(field.kind, each);
     });
-}
-
-void checkNumber(const Field &field, const FieldPath &path, const QString &text, Collector &found)
-{
-    const bool isOfKind = field.kind == ValueKind::Decimal ? ValueText::isNumber(text)
-                                                           : ValueText::isWholeNumber(text);
-    if (hasWrongCharacter(field.kind, text))
-        found.error(path, u"number.character"_s, Wording::notANumber(field), Timing::AtOnce);
-    else if (!isOfKind)
-        found.error(path, u"number.form"_s, Wording::notANumber(field));
+    if (hasWrongCharacter)
+        m_found.error(path, u"number.character"_s, Wording::notANumber(field), Timing::AtOnce);
+    else if (!isNumberOfKind(field.kind, text))
+        m_found.error(path, u"number.form"_s, Wording::notANumber(field));
     else if (ValueText::isNegative(text))
-        found.error(path, u"number.negative"_s, Wording::negative(field));
+        m_found.error(path, u"number.negative"_s, Wording::negative(field));
     else if (field.kind == ValueKind::Integer && !ValueText::fitsInteger(text))
-        found.error(path, u"number.tooLarge"_s, Wording::tooLarge(field));
+        m_found.error(path, u"number.tooLarge"_s, Wording::tooLarge(field));
 }
 
 /// What a filled field's text must be by its kind.
-void checkText(const Field &field, const FieldPath &path, const QString &text, const Rules &rules,
-               Collector &found)
+void FieldChecker::checkText(const Field &field, const FieldPath &path, const QString &text)
 {
     if (field.maximumLength > 0 && text.size() > field.maximumLength) {
-        found.error(path, u"tooLong"_s, Wording::tooLong(field, text.size()), Timing::AtOnce);
+        m_found.error(path, u"tooLong"_s, Wording::tooLong(field, text.size()), Timing::AtOnce);
         return;
     }
     switch (field.kind) {
     case ValueKind::Date:
-        checkDate(field, path, text, found);
+        checkDate(field, path, text);
         break;
     case ValueKind::Code:
     case ValueKind::Enumeration:
-        if (!isListed(field.codes, text, rules))
-            found.error(path, u"code.unknown"_s, Wording::unknownCode(field));
+        if (!isListed(field.codes, text))
+            m_found.error(path, u"code.unknown"_s, Wording::unknownCode(field));
         break;
     case ValueKind::Boolean:
         if (!ValueText::boolean(text))
-            found.error(path, u"boolean.unreadable"_s, Wording::yesOrNo(field));
+            m_found.error(path, u"boolean.unreadable"_s, Wording::yesOrNo(field));
         break;
     case ValueKind::Integer:
     case ValueKind::BigInteger:
     case ValueKind::Decimal:
-        checkNumber(field, path, text, found);
+        checkNumber(field, path, text);
         break;
     case ValueKind::Text:
     case ValueKind::LongText:
@@ -102,45 +139,44 @@ void checkText(const Field &field, const FieldPath &path, const QString &text, c
     }
 }
 
-void checkValue(const Field &field, const FieldPath &path, const QString &text,
-                const QString &ruleName, const Rules &rules, Collector &found)
+void FieldChecker::checkValue(const Field &field, const FieldPath &path, const QString &text,
+                              const QString &ruleName)
 {
     if (!text.isEmpty())
-        checkText(field, path, text, rules, found);
-    else if (isRequired(field, ruleName, rules))
-        found.error(path, u"missing"_s, Wording::missing(field), Timing::OnSubmit);
+        checkText(field, path, text);
+    else if (isRequired(field, ruleName))
+        missing(field, path);
 }
 
-void checkChoices(const Field &field, const QStringList &chosen, const Rules &rules,
-                  Collector &found)
+void FieldChecker::checkChoices(const Field &field, const QStringList &chosen)
 {
     const FieldPath path(field.name);
-    if (chosen.isEmpty() && isRequired(field, field.name, rules))
-        found.error(path, u"missing"_s, Wording::missing(field), Timing::OnSubmit);
-    const auto unlisted = std::find_if(chosen.cbegin(), chosen.cend(), [&](const QString &each) {
-        return !isListed(field.codes, each, rules);
-    });
+    if (chosen.isEmpty() && isRequired(field, field.name))
+        missing(field, path);
+    const auto unlisted =
+        std::find_if_not(chosen.cbegin(), chosen.cend(),
+                         [&](const QString &each) { return isListed(field.codes, each); });
     if (unlisted != chosen.cend())
-        found.error(path, u"code.unknown"_s, Wording::unknownChoice(field, *unlisted));
+        m_found.error(path, u"code.unknown"_s, Wording::unknownChoice(field, *unlisted));
 }
 
-void checkRows(const Field &list, const QList<Record::Row> &rows, const Rules &rules,
-               Collector &found)
+void FieldChecker::checkRows(const Field &list, const QList<Record::Row> &rows)
 {
-    if (rows.isEmpty() && isRequired(list, list.name, rules))
-        found.error(FieldPath(list.name), u"missing"_s, Wording::missing(list), Timing::OnSubmit);
+    if (rows.isEmpty() && isRequired(list, list.name))
+        missing(list, FieldPath(list.name));
     for (const Field &field : list.rowFields) {
         const QString ruleName = list.name + u'.' + field.name;
         for (int row = 0; row < rows.size(); ++row)
             checkValue(field, FieldPath(list.name, row, field.name), rows.at(row).value(field.name),
-                       ruleName, rules, found);
+                       ruleName);
     }
 }
 
 } // namespace
 
-void checkFields(const Record &sent, const Rules &rules, Collector &found)
+void checkFields(const Record &sent, const Rules &rules, const QDate &today, Collector &found)
 {
+    FieldChecker checker(rules, today, found);
     const CustomerKind kind = sent.kind();
     for (const Field &field : Catalogue::fields()) {
         const bool isHidden =
@@ -148,12 +184,11 @@ void checkFields(const Record &sent, const Rules &rules, Collector &found)
         if (isHidden || !field.appliesTo(kind))
             continue;
         if (field.kind == ValueKind::Rows)
-            checkRows(field, sent.rows(field.name), rules, found);
+            checker.checkRows(field, sent.rows(field.name));
         else if (field.kind == ValueKind::Choices)
-            checkChoices(field, sent.choices(field.name), rules, found);
+            checker.checkChoices(field, sent.choices(field.name));
         else
-            checkValue(field, FieldPath(field.name), sent.value(field.name), field.name, rules,
-                       found);
+            checker.checkValue(field, FieldPath(field.name), sent.value(field.name), field.name);
     }
 }
 

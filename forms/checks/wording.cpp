@@ -55,8 +55,7 @@ QString tooLong(const Field &field, qsizetype length)
 {
     return QCoreApplication::translate("Checks", "Shorten the %1 to %n characters. It has %2 now.",
                                        nullptr, field.maximumLength)
-        .arg(label(field))
-        .arg(length);
+        .arg(label(field), QString::number(length));
 }
 
 QString unreadableDate(const Field &field)
@@ -70,6 +69,12 @@ QString impossibleDate(const Field &field)
     return QCoreApplication::translate("Checks",
                                        "Correct the %1: the calendar does not have this day.")
         .arg(label(field));
+}
+
+QString inFuture(const Field &field)
+{
+    return QCoreApplication::translate("Checks", "%1 must be today or before.", "Birth date")
+        .arg(field.labelText());
 }
 
 QString unknownCode(const Field &field)
@@ -106,12 +111,14 @@ QString notANumber(const Field &field)
 
 QString negative(const Field &field)
 {
-    return QCoreApplication::translate("Checks", "%1 must be zero or more.").arg(field.labelText());
+    return QCoreApplication::translate("Checks", "%1 must be zero or more.", "Deposit amount")
+        .arg(field.labelText());
 }
 
 QString tooLarge(const Field &field)
 {
-    return QCoreApplication::translate("Checks", "%1 must be 2147483647 or less.")
+    return QCoreApplication::translate("Checks", "%1 must be 2147483647 or less.",
+                                       "Number of employees")
         .arg(field.labelText());
 }
 

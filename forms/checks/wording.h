@@ -15,6 +15,7 @@ QString missing(const Field &field);
 QString tooLong(const Field &field, qsizetype length);
 QString unreadableDate(const Field &field);
 QString impossibleDate(const Field &field);
+QString inFuture(const Field &field);
 QString unknownCode(const Field &field);
 QString unknownChoice(const Field &field, const QString &choice);
 QString yesOrNo(const Field &field);

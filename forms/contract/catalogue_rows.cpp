@@ -15,10 +15,12 @@ QList<Field> rowsFields()
          .section = Section::Addresses,
          .rowElement = u"Address"_s,
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Address"),
-         .rowFields = {
-              {.name = u"addressType"_s,
+         .rowFields =
+             {{.name = u"addressType"_s,
                .label = QT_TRANSLATE_NOOP("Catalogue", "Address type"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "What the address is for, for example RESIDENCE, REGISTRATION or HEADQUARTERS."),
+               .help = QT_TRANSLATE_NOOP(
+                   "Catalogue",
+                   "What the address is for, for example RESIDENCE, REGISTRATION or HEADQUARTERS."),
                .kind = ValueKind::Code,
                .codes = CodeSet::AddressType},
               {.name = u"addressDetails"_s,
@@ -57,10 +59,11 @@ QList<Field> rowsFields()
          .section = Section::Documents,
          .rowElement = u"BusinessEntityDocument"_s,
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Document"),
-         .rowFields = {
-              {.name = u"entityType"_s,
+         .rowFields =
+             {{.name = u"entityType"_s,
                .label = QT_TRANSLATE_NOOP("Catalogue", "Document holder"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the document is of a person or of an organization."),
+               .help = QT_TRANSLATE_NOOP(
+                   "Catalogue", "Whether the document is of a person or of an organization."),
                .kind = ValueKind::Enumeration,
                .need = Need::Mandatory,
                .codes = CodeSet::EntityType},
@@ -97,7 +100,8 @@ QList<Field> rowsFields()
                .need = Need::Mandatory},
               {.name = u"description"_s,
                .label = QT_TRANSLATE_NOOP("Catalogue", "Description"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "What else is worth knowing about the document."),
+               .help =
+                   QT_TRANSLATE_NOOP("Catalogue", "What else is worth knowing about the document."),
                .kind = ValueKind::LongText,
                .width = Width::Long}}},
         {.name = u"listContact"_s,
@@ -107,21 +111,23 @@ QList<Field> rowsFields()
          .section = Section::Contacts,
          .rowElement = u"Contact"_s,
          .rowLabel = QT_TRANSLATE_NOOP("Catalogue", "Contact"),
-         .rowFields = {
-              {.name = u"contactType"_s,
-               .label = QT_TRANSLATE_NOOP("Catalogue", "Contact type"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "Mobile phone, fixed phone, e-mail or website."),
-               .kind = ValueKind::Enumeration,
-               .need = Need::Mandatory,
-               .codes = CodeSet::ContactType},
-              {.name = u"contactDetails"_s,
-               .label = QT_TRANSLATE_NOOP("Catalogue", "Number or address"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "The phone number, e-mail address or web address."),
-               .need = Need::Mandatory},
-              {.name = u"useForCommunication"_s,
-               .label = QT_TRANSLATE_NOOP("Catalogue", "Use for communication"),
-               .help = QT_TRANSLATE_NOOP("Catalogue", "Whether the customer may be reached this way."),
-               .kind = ValueKind::Boolean}}},
+         .rowFields = {{.name = u"contactType"_s,
+                        .label = QT_TRANSLATE_NOOP("Catalogue", "Contact type"),
+                        .help = QT_TRANSLATE_NOOP("Catalogue",
+                                                  "Mobile phone, fixed phone, e-mail or website."),
+                        .kind = ValueKind::Enumeration,
+                        .need = Need::Mandatory,
+                        .codes = CodeSet::ContactType},
+                       {.name = u"contactDetails"_s,
+                        .label = QT_TRANSLATE_NOOP("Catalogue", "Number or address"),
+                        .help = QT_TRANSLATE_NOOP(
+                            "Catalogue", "The phone number, e-mail address or web address."),
+                        .need = Need::Mandatory},
+                       {.name = u"useForCommunication"_s,
+                        .label = QT_TRANSLATE_NOOP("Catalogue", "Use for communication"),
+                        .help = QT_TRANSLATE_NOOP("Catalogue",
+                                                  "Whether the customer may be reached this way."),
+                        .kind = ValueKind::Boolean}}},
     };
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStringListModel>
@@ -27,18 +28,13 @@ ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerMo
                            QWidget *parent)
     : FieldEditor(field, path, model, parent)
     , m_box(new TextBox(usualCharacters, this))
-    , m_open(new QToolButton(this))
 {
     setBox(m_box);
-    m_open->setText(u"▾"_s);
-    m_open->setAutoRaise(true);
-    m_open->setFocusPolicy(Qt::NoFocus);
-    m_open->setToolTip(tr("Show the list (Alt+Down)"));
-    m_open->setAccessibleName(tr("List for %1").arg(field.labelText()));
-    line()->addWidget(m_open);
+    QToolButton *open = m_box->addButton(u"▾"_s, tr("List for %1").arg(field.labelText()),
+                                         tr("Show the list (Alt+Down)"));
     line()->addStretch();
     connect(m_box, &QLineEdit::textEdited, this, &ChoiceEditor::typed);
-    connect(m_open, &QToolButton::clicked, this, &ChoiceEditor::openList);
+    connect(open, &QToolButton::clicked, this, &ChoiceEditor::openList);
 }
 
 const CodeFinder &ChoiceEditor::finder() const { return model().finder(field().codes); }
@@ -104,20 +100,28 @@ void ChoiceEditor::openList()
     m_completer->complete();
 }
 
+bool ChoiceEditor::passesList(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+    const bool leaves = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    const bool isModifier = key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr;
+    const bool forWindow = !isModifier
+                           && (modifiers & (Qt::ControlModifier | Qt::AltModifier)
+                               || (key >= Qt::Key_F1 && key <= Qt::Key_F12));
+    if (!leaves && !forWindow)
+        return false;
+    // While its list is open a completer hides from the box that the focus goes: close it first.
+    m_completer->popup()->hide();
+    return QCoreApplication::sendEvent(m_box, event);
+}
+
 bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey =
-        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (isKey && m_completer && watched == m_completer->popup()) {
-        // The list never swallows a key that is meant for the window, such as Ctrl+Enter.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool forWindow = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) ||
-                               (key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F12);
-        if (forWindow && key->key() != Qt::Key_Control && key->key() != Qt::Key_Alt) {
-            m_completer->popup()->hide();
-            return false;
-        }
-    }
+    if (m_completer && watched == m_completer->popup() && passesList(event))
+        return true;
     if (watched == m_box && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_F4 ||

@@ -4,7 +4,6 @@
 
 class QCompleter;
 class QStringListModel;
-class QToolButton;
 
 namespace Forms {
 
@@ -28,12 +27,13 @@ protected:
 
 private:
     const CodeFinder &finder() const;
+    /// Gives a key that is not for the open list to the box.
+    bool passesList(QEvent *event);
     void typed(const QString &text);
     void openList();
     void makeList();
 
     TextBox *m_box;
-    QToolButton *m_open;
     QCompleter *m_completer = nullptr;
     QStringListModel *m_list = nullptr;
 };

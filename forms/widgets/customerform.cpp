@@ -133,7 +133,7 @@ void CustomerForm::refreshSwitch()
     else
         m_kept->setText(tr("%n value(s) of the individual kept, not sent", nullptr, kept));
     if (const Finding *finding = m_model.shownAt(kindPath))
-        m_switchMessage->show(Mark::Error, finding->text);
+        m_switchMessage->tell(Mark::Error, finding->text);
     else
         m_switchMessage->hide();
 }
@@ -161,6 +161,9 @@ void CustomerForm::reveal(QWidget *target)
     const QWidget *line = target->parentWidget();
     const QRect place(line->mapTo(widget(), QPoint(0, 0)), line->size());
     const int margin = fontMetrics().height() * 4;
+    // The first section is shown with the switch above it.
+    if (m_sections.first()->isAncestorOf(target))
+        ensureVisible(0, 0, 0, 0);
     ensureVisible(place.left(), place.center().y(), 0, place.height() / 2 + margin);
 }
 
@@ -229,10 +232,11 @@ void CustomerForm::commitFocused()
 
 void CustomerForm::focusChanged(QWidget *, QWidget *now)
 {
-    if (now && isAncestorOf(now)) {
+    if (!now || now->window() != window())
+        return;
+    if (isAncestorOf(now))
         ensureWidgetVisible(now, 0, fontMetrics().height() * 2);
-        emit focusMoved(focusedPath());
-    }
+    emit focusMoved(focusedPath());
 }
 
 } // namespace Forms

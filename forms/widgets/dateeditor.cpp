@@ -19,18 +19,13 @@ namespace Forms {
 DateEditor::DateEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                        QWidget *parent)
     : TextEditor(field, path, model, parent)
-    , m_calendar(new QToolButton(this))
     , m_reading(new QLabel(this))
 {
-    m_calendar->setText(u"▾"_s);
-    m_calendar->setAutoRaise(true);
-    m_calendar->setFocusPolicy(Qt::NoFocus);
-    m_calendar->setToolTip(tr("Open a calendar (Alt+Down)"));
-    m_calendar->setAccessibleName(tr("Calendar for %1").arg(field.labelText()));
+    QToolButton *calendar = textBox()->addButton(
+        u"▾"_s, tr("Calendar for %1").arg(field.labelText()), tr("Open a calendar (Alt+Down)"));
     m_reading->setForegroundRole(QPalette::PlaceholderText);
-    line()->insertWidget(1, m_calendar);
-    line()->insertWidget(2, m_reading);
-    connect(m_calendar, &QToolButton::clicked, this, &DateEditor::openCalendar);
+    line()->insertWidget(1, m_reading);
+    connect(calendar, &QToolButton::clicked, this, &DateEditor::openCalendar);
     connect(textBox(), &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.compare(u"t", Qt::CaseInsensitive) == 0)
             take(this->model().today());

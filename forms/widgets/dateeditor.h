@@ -4,7 +4,6 @@
 #include "widgets/texteditor.h"
 
 class QLabel;
-class QToolButton;
 
 namespace Forms {
 
@@ -31,7 +30,6 @@ private:
     void showReading();
     void openCalendar();
 
-    QToolButton *m_calendar;
     QLabel *m_reading;
 };
 

@@ -77,7 +77,7 @@ void FieldLine::refreshFinding()
         m_message = new MessageLine(this);
         static_cast<QGridLayout *>(layout())->addWidget(m_message, 1, 1);
     }
-    m_message->show(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
+    m_message->tell(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
                     finding->text);
 }
 

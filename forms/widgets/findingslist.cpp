@@ -83,7 +83,20 @@ void FindingsList::setFindings(const QString &heading, const Findings &findings)
             lineText(finding), m_list);
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     fit();
+    quietSelection();
     setVisible(!m_findings.isEmpty());
+}
+
+void FindingsList::quietSelection()
+{
+    // The chosen line stays readable with its mark, and shows only while the list has the focus.
+    QPalette quiet = palette();
+    const Tones tones(quiet);
+    quiet.setColor(QPalette::Active, QPalette::Highlight, tones.card);
+    quiet.setColor(QPalette::Inactive, QPalette::Highlight, Qt::transparent);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        quiet.setColor(group, QPalette::HighlightedText, quiet.color(QPalette::WindowText));
+    m_list->setPalette(quiet);
 }
 
 int FindingsList::count() const { return m_list->count(); }

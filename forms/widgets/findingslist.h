@@ -33,6 +33,7 @@ protected:
 private:
     void choose(int row);
     void fit();
+    void quietSelection();
 
     QLabel *m_heading;
     QListWidget *m_list;

@@ -35,7 +35,9 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldPath &path, Custom
                            fontMetrics().height());
     m_box->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     setBox(m_box);
-    line()->setStretchFactor(m_box, 1);
+    // The box takes the room up to its widest, the stretch behind it the rest.
+    line()->setStretchFactor(m_box, 1000);
+    line()->addStretch(1);
     fit();
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
         this->model().edit(this->path(), m_box->toPlainText());

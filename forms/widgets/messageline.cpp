@@ -18,7 +18,7 @@ MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_label(new QLabel(
     line->addWidget(m_label, 1);
 }
 
-void MessageLine::show(Mark mark, const QString &text)
+void MessageLine::tell(Mark mark, const QString &text)
 {
     m_mark = mark;
     m_label->setText(text);

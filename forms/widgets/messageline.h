@@ -17,7 +17,7 @@ class MessageLine : public QWidget
 public:
     explicit MessageLine(QWidget *parent);
 
-    void show(Mark mark, const QString &text);
+    void tell(Mark mark, const QString &text);
     QString text() const;
 
 protected:

@@ -91,7 +91,7 @@ void RowsEditor::refreshFindings()
             m_message = new MessageLine(this);
             m_column->addWidget(m_message);
         }
-        m_message->show(Mark::Error, finding->text);
+        m_message->tell(Mark::Error, finding->text);
     } else if (m_message) {
         m_message->hide();
     }

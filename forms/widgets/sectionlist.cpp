@@ -33,10 +33,13 @@ public:
         painter->save();
         const bool chosen = option.state & QStyle::State_Selected;
         const bool focused = option.state & QStyle::State_HasFocus;
-        if (chosen && option.state & QStyle::State_Active && focused)
+        if (chosen || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, tones.ground(Mark::Note));
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, tones.ground(Mark::Note));
+        if (chosen)
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                                 QRect(option.rect.topLeft(),
+                                                       QSize(3, option.rect.height()))),
+                              tones.accent);
         const QRect words = option.rect.adjusted(em / 2, em / 3, -em / 2, -em / 3);
         const QVariant mark = index.data(MarkRole);
         painter->setPen(option.palette.color(QPalette::WindowText));
@@ -77,12 +80,21 @@ SectionList::SectionList(CustomerForm &form, QWidget *parent) : QListWidget(pare
     connect(this, &QListWidget::itemActivated, this, go);
     connect(this, &QListWidget::itemClicked, this, go);
     connect(&form, &CustomerForm::sectionStatesChanged, this, &SectionList::refresh);
+    connect(&form, &CustomerForm::focusMoved, this, &SectionList::follow);
     refresh();
 }
 
 QSize SectionList::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 26, 10 * 3 * fontMetrics().height()};
+}
+
+void SectionList::follow(const FieldPath &path)
+{
+    const Field *field = Catalogue::field(path.field());
+    for (int row = 0; field && row < m_form.sections().size(); ++row)
+        if (m_form.sections().at(row)->section() == field->section)
+            setCurrentRow(row);
 }
 
 void SectionList::refresh()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/field.h"
+#include "contract/fieldpath.h"
 
 #include <QListWidget>
 
@@ -20,6 +21,8 @@ public:
 
 private:
     void refresh();
+    /// Marks the section that holds the field with the focus.
+    void follow(const FieldPath &path);
 
     CustomerForm &m_form;
 };

@@ -1,5 +1,8 @@
 #include "widgets/textbox.h"
 
+#include <QHBoxLayout>
+#include <QToolButton>
+
 #include <algorithm>
 
 namespace Forms {
@@ -8,7 +11,28 @@ TextBox::TextBox(int usualCharacters, QWidget *parent)
     : QLineEdit(parent), m_usual(usualCharacters), m_characters(usualCharacters)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTextMargins(fontMetrics().averageCharWidth() / 2, 0, 0, 0);
     connect(this, &QLineEdit::textChanged, this, &TextBox::fit);
+}
+
+QToolButton *TextBox::addButton(const QString &sign, const QString &name, const QString &help)
+{
+    auto *button = new QToolButton(this);
+    button->setText(sign);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setCursor(Qt::ArrowCursor);
+    button->setToolTip(help);
+    button->setAccessibleName(name);
+    const int width = fontMetrics().height() + fontMetrics().height() / 2;
+    button->setFixedWidth(width);
+    QMargins margins = textMargins();
+    margins.setRight(width);
+    setTextMargins(margins);
+    auto *inside = new QHBoxLayout(this);
+    inside->setContentsMargins(0, 2, 2, 2);
+    inside->addWidget(button, 0, Qt::AlignRight);
+    return button;
 }
 
 void TextBox::fit()

@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace Forms {
 
 /// A one-line box as wide as its field's usual content, growing up to a long line where a value is
@@ -15,6 +17,9 @@ public:
     TextBox(int usualCharacters, QWidget *parent);
 
     static constexpr int longest = 58;
+
+    /// A flat button at the box's end, for the mouse only: keys have their own way.
+    QToolButton *addButton(const QString &sign, const QString &name, const QString &help);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

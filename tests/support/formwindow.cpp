@@ -1,0 +1,125 @@
+#include "support/formwindow.h"
+
+#include "widgets/customerform.h"
+#include "widgets/fieldline.h"
+#include "widgets/findingslist.h"
+#include "widgets/messageline.h"
+#include "window/outcomepanel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Support {
+
+namespace {
+
+/// Where the desktop would deliver a key: an open list has it before the box with the focus.
+QWidget *keyTarget()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::focusWidget();
+}
+
+} // namespace
+
+FormWindow::FormWindow()
+    : m_workplace(m_folder.path())
+    , m_window(m_workplace)
+{
+    m_window.show();
+    if (!QTest::qWaitForWindowActive(&m_window))
+        qFatal("The window does not become active.");
+}
+
+void FormWindow::goTo(const QString &path)
+{
+    m_window.form()->goTo(*Forms::FieldPath::fromString(path));
+}
+
+void FormWindow::type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::keyClick(keyTarget(), character.toLatin1());
+}
+
+void FormWindow::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(keyTarget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void FormWindow::enter(const QString &path, const QString &text)
+{
+    goTo(path);
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        line->selectAll();
+    type(text);
+    press(Qt::Key_Tab);
+}
+
+void FormWindow::submit()
+{
+    QSignalSpy finished(&m_workplace.submission(), &App::SubmissionController::finished);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    if (finished.isEmpty() && m_workplace.submission().isSending())
+        finished.wait(20000);
+}
+
+QString FormWindow::focused() const
+{
+    return m_window.form()->focusedPath().toString();
+}
+
+QWidget *FormWindow::box(const QString &path)
+{
+    QWidget *editor = m_window.form()->findChild<QWidget *>(path);
+    while (editor && editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor;
+}
+
+QString FormWindow::boxText(const QString &path)
+{
+    QWidget *found = box(path);
+    if (const auto *line = qobject_cast<QLineEdit *>(found))
+        return line->text();
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(found))
+        return text->toPlainText();
+    return {};
+}
+
+QString FormWindow::message(const QString &path)
+{
+    for (const Forms::FieldLine *line : m_window.form()->findChildren<Forms::FieldLine *>()) {
+        if (!line->findChild<QWidget *>(path, Qt::FindDirectChildrenOnly))
+            continue;
+        const auto *message = line->findChild<Forms::MessageLine *>();
+        return message && !message->isHidden() ? message->text() : QString();
+    }
+    return {};
+}
+
+QStringList FormWindow::listed() const
+{
+    const auto *list = m_window.findChild<Forms::FindingsList *>();
+    if (list->isHidden())
+        return {};
+    QStringList lines;
+    const auto *view = list->findChild<QListWidget *>();
+    for (int row = 0; row < view->count(); ++row)
+        lines.append(view->item(row)->text());
+    return lines;
+}
+
+QString FormWindow::headline() const
+{
+    const auto *panel = m_window.findChild<App::OutcomePanel *>();
+    return panel->isHidden() ? QString() : panel->headline();
+}
+
+} // namespace Support

@@ -1,0 +1,171 @@
+#include "contract/record.h"
+#include "practice/practiceserver.h"
+#include "support/formwindow.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::FormWindow;
+
+/// A clerk's work with real keys in the real window, from the empty form to the answer.
+class EntryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewFormShowsNoErrorAndStartsInItsFirstEmptyBox();
+    void theMinimalIndividualIsTypedAndAccepted();
+    void theMinimalOrganizationIsTypedAndAccepted();
+    void submitOfAnEmptyFormListsWhatIsMissing();
+    void aDateIsReadOnLeaving();
+    void aCountryIsFoundByCodeAndByName();
+    void aCountryThatIsNoneStaysWithItsError();
+    void yesAndNoTakeOneKey();
+    void aRowTakesTheFocusAndCanBeTakenBack();
+    void theOtherKindsValuesAreKeptAndNotSent();
+    void ctrlEnterReachesTheWindowThroughAnOpenList();
+};
+
+void EntryTest::aNewFormShowsNoErrorAndStartsInItsFirstEmptyBox()
+{
+    FormWindow clerk;
+    QVERIFY(clerk.model().shown().isEmpty());
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+    QVERIFY(clerk.listed().isEmpty());
+}
+
+void EntryTest::theMinimalIndividualIsTypedAndAccepted()
+{
+    FormWindow clerk;
+    clerk.type(u"IND20231117550"_s);
+    clerk.press(Qt::Key_Tab);
+    clerk.type(u"ComNr_1"_s);
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.type(u"Rodriguez"_s);
+    clerk.submit();
+    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QCOMPARE(clerk.headline(), u"Accepted: Jose Rodriguez"_s);
+    QVERIFY(clerk.record().value(u"firstName"_s).isEmpty());
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+    QVERIFY(clerk.model().shown().isEmpty());
+}
+
+void EntryTest::theMinimalOrganizationIsTypedAndAccepted()
+{
+    FormWindow clerk;
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    clerk.enter(u"customerExtId"_s, u"ORG1"_s);
+    clerk.enter(u"communicationNumber"_s, u"ComNr_2"_s);
+    clerk.enter(u"title"_s, u"UAB Dockers"_s);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Accepted: UAB Dockers"_s);
+    QCOMPARE(clerk.model().kind(), Forms::CustomerKind::Organization);
+}
+
+void EntryTest::submitOfAnEmptyFormListsWhatIsMissing()
+{
+    FormWindow clerk;
+    clerk.submit();
+    QCOMPARE(clerk.listed().size(), 4);
+    QVERIFY(clerk.workplace().submission().last().body.isEmpty());
+    // Focus is on the list, Enter goes to the first wrong field: two keys at the most.
+    clerk.press(Qt::Key_Return);
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+    QVERIFY(!clerk.message(u"customerExtId"_s).isEmpty());
+    clerk.type(u"X"_s);
+    QVERIFY(clerk.message(u"customerExtId"_s).isEmpty());
+    QCOMPARE(clerk.listed().size(), 3);
+    clerk.press(Qt::Key_F8);
+    QCOMPARE(clerk.focused(), u"communicationNumber"_s);
+}
+
+void EntryTest::aDateIsReadOnLeaving()
+{
+    FormWindow clerk;
+    clerk.goTo(u"birthDate"_s);
+    clerk.type(u"24051995"_s);
+    QVERIFY(clerk.message(u"birthDate"_s).isEmpty());
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
+    QCOMPARE(clerk.boxText(u"birthDate"_s), u"1995-05-24"_s);
+    QCOMPARE(clerk.focused(), u"birthCountry"_s);
+    clerk.enter(u"birthDate"_s, u"31.2.1990"_s);
+    QVERIFY(!clerk.message(u"birthDate"_s).isEmpty());
+    QCOMPARE(clerk.boxText(u"birthDate"_s), u"31.2.1990"_s);
+}
+
+void EntryTest::aCountryIsFoundByCodeAndByName()
+{
+    FormWindow clerk;
+    clerk.goTo(u"birthCountry"_s);
+    clerk.type(u"lt"_s);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.record().value(u"birthCountry"_s), u"LT"_s);
+    QCOMPARE(clerk.boxText(u"birthCountry"_s), u"Lithuania (LT)"_s);
+    QCOMPARE(clerk.focused(), u"citizenshipCountry"_s);
+    clerk.type(u"lietuva"_s);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.record().value(u"citizenshipCountry"_s), u"LT"_s);
+    clerk.type(u"norw"_s);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.record().value(u"secondCitizenshipCountry"_s), u"NO"_s);
+}
+
+void EntryTest::aCountryThatIsNoneStaysWithItsError()
+{
+    FormWindow clerk;
+    clerk.enter(u"birthCountry"_s, u"lt"_s);
+    clerk.enter(u"birthCountry"_s, u"Lituania"_s);
+    QCOMPARE(clerk.record().value(u"birthCountry"_s), u"Lituania"_s);
+    QCOMPARE(clerk.boxText(u"birthCountry"_s), u"Lituania"_s);
+    QVERIFY(!clerk.message(u"birthCountry"_s).isEmpty());
+}
+
+void EntryTest::yesAndNoTakeOneKey()
+{
+    FormWindow clerk;
+    clerk.goTo(u"isLegalResident"_s);
+    clerk.press(Qt::Key_Y);
+    QCOMPARE(clerk.record().value(u"isLegalResident"_s), u"true"_s);
+    clerk.press(Qt::Key_N);
+    QCOMPARE(clerk.record().value(u"isLegalResident"_s), u"false"_s);
+    clerk.press(Qt::Key_Delete);
+    QVERIFY(clerk.record().value(u"isLegalResident"_s).isEmpty());
+}
+
+void EntryTest::aRowTakesTheFocusAndCanBeTakenBack()
+{
+    FormWindow clerk;
+    clerk.goTo(u"listAddress"_s);
+    clerk.press(Qt::Key_Space);
+    QCOMPARE(clerk.record().rowCount(u"listAddress"_s), 1);
+    QCOMPARE(clerk.focused(), u"listAddress[0].addressType"_s);
+    clerk.enter(u"listAddress[0].city"_s, u"Vilnius"_s);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(clerk.boxText(u"listAddress[0].city"_s).isEmpty());
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(clerk.record().rowCount(u"listAddress"_s), 0);
+}
+
+void EntryTest::theOtherKindsValuesAreKeptAndNotSent()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!clerk.record().asSent().value(u"firstName"_s).contains(u"Jose"_s));
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(clerk.boxText(u"firstName"_s), u"Jose"_s);
+}
+
+void EntryTest::ctrlEnterReachesTheWindowThroughAnOpenList()
+{
+    FormWindow clerk;
+    clerk.goTo(u"birthCountry"_s);
+    clerk.type(u"lt"_s);
+    clerk.submit();
+    QCOMPARE(clerk.record().value(u"birthCountry"_s), u"LT"_s);
+    QVERIFY(!clerk.listed().isEmpty());
+}
+
+QTEST_MAIN(EntryTest)
+#include "entrytest.moc"
