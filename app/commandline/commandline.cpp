@@ -50,6 +50,21 @@ QString shownPath(const FieldPath &path)
     return path.isEmpty() ? u"-"_s : path.toString();
 }
 
+/// What the file holds and the record does not. A value of the wrong type is in the record, shows in
+/// its field and has its finding: a remark would say the same of it, and not that it was left out.
+QList<Remark> leftOut(const Document &document, const Findings &findings)
+{
+    QList<Remark> remarks = document.remarks;
+    remarks.removeIf([&](const Remark &remark) {
+        return std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &each) {
+            return each.severity == Severity::Error && !remark.value.isEmpty() &&
+                   document.lines.value(each.path) == remark.line &&
+                   document.record.value(each.path) == remark.value;
+        });
+    });
+    return remarks;
+}
+
 /// One line of --check.
 struct Listed
 {
@@ -122,7 +137,7 @@ CommandLine::ExitCode CommandLine::check(const QString &file)
             {lineOf(*document, each.path),
              u"%1: %2: %3"_s.arg(each.severity == Severity::Error ? u"error"_s : u"advice"_s,
                                  shownPath(each.path), each.text)});
-    for (const Remark &each : document->remarks)
+    for (const Remark &each : leftOut(*document, findings))
         lines.append(
             {std::max(each.line, 1),
              u"left out: %1: %2"_s.arg(each.name.isEmpty() ? u"-"_s : each.name, each.text) +
@@ -183,10 +198,10 @@ CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &e
     const auto document = read(file);
     if (!document)
         return Unreadable;
-    for (const Remark &each : document->remarks)
+    const Findings findings = findingsOf(document->record);
+    for (const Remark &each : leftOut(*document, findings))
         complain(u"%1:%2: left out: %3: %4"_s.arg(file, QString::number(std::max(each.line, 1)),
                                                   plain(each.name), each.text));
-    const Findings findings = findingsOf(document->record);
     if (hasErrors(findings)) {
         say(file + u": held back"_s);
         for (const Finding &each : findings)
