@@ -1,10 +1,7 @@
-#include "commandline/commandline.h"
-#include "settings/settings.h"
-#include "window/language.h"
+#include "commandline/runcommandline.h"
 #include "window/runwindow.h"
 
 #include <QApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -12,26 +9,6 @@ using namespace Qt::StringLiterals;
 using App::CommandLineOptions;
 
 namespace {
-
-QString dataFolderOf(const CommandLineOptions &options)
-{
-    return options.dataFolder.isEmpty() ? App::Settings::standardFolder() : options.dataFolder;
-}
-
-int runCommandLine(const Forms::Result<CommandLineOptions> &options)
-{
-    QFile results;
-    QFile errors;
-    if (!results.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return App::CommandLine::Unreadable;
-    if (!options)
-        return App::CommandLine({}, results, errors).explainUsage(options.failure().text);
-    const App::Settings settings(dataFolderOf(*options));
-    App::Language language;
-    language.speak(settings.language());
-    return App::CommandLine(settings.activeProfile(), results, errors).run(*options);
-}
 
 /// Whether a fault may be about options that only a QApplication knows and takes out, as in
 /// "-platform offscreen".
@@ -57,11 +34,11 @@ int main(int argc, char *argv[])
         options ? options->task == CommandLineOptions::Task::Window : mayBeForQt(arguments);
     if (!isForWindow) {
         const QCoreApplication application(argc, argv);
-        return runCommandLine(options);
+        return App::runCommandLine(options);
     }
     QApplication application(argc, argv);
     options = CommandLineOptions::parse(QCoreApplication::arguments());
     if (!options)
-        return runCommandLine(options);
-    return App::runWindow(application, dataFolderOf(*options), options->files, options->practice);
+        return App::runCommandLine(options);
+    return App::runWindow(application, options->dataFolder, options->files, options->practice);
 }

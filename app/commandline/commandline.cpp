@@ -18,11 +18,6 @@ namespace App {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 using Task = CommandLineOptions::Task;
 
 /// A text on one line, without anything that a terminal would obey.
@@ -121,7 +116,8 @@ int CommandLine::run(const CommandLineOptions &options)
 int CommandLine::explainUsage(const QString &fault)
 {
     complain(fault);
-    complain(Words::tr("\"intake --help\" shows what can be asked for."));
+    complain(QCoreApplication::translate("CommandLine",
+                                         "\"intake --help\" shows what can be asked for."));
     return Unreadable;
 }
 
@@ -180,8 +176,10 @@ CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
         return Unreadable;
     }
     if (endpoint->isPlainToOtherMachine())
-        complain(Words::tr("The address begins with http://: customers travel to %1 readable by "
-                           "others on the way. Use https:// where the service has it.")
+        complain(QCoreApplication::translate(
+                     "CommandLine",
+                     "The address begins with http://: customers travel to %1 readable by "
+                     "others on the way. Use https:// where the service has it.")
                      .arg(endpoint->url().host()));
 
     ExitCode highest = Done;

@@ -20,7 +20,7 @@ struct CommandLineOptions
     std::optional<QUrl> server;        ///< instead of the connection in use
     bool practice = false;             ///< the practice server, instead of the connection in use
     std::optional<int> timeoutSeconds; ///< instead of the connection's
-    QString dataFolder;                ///< empty where the user's own is meant
+    QString dataFolder;                ///< the user's own where none was named
 
     /// Reads the arguments, the program's name first. The failure's code is "usage".
     static Forms::Result<CommandLineOptions> parse(const QStringList &arguments);

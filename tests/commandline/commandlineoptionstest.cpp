@@ -1,4 +1,5 @@
 #include "commandline/commandlineoptions.h"
+#include "settings/settings.h"
 
 #include <QTest>
 
@@ -69,7 +70,7 @@ void CommandLineOptionsTest::readsWhereTo()
 {
     const auto none = parse({u"--submit"_s, u"a.xml"_s});
     QVERIFY(none.ok() && !none->server && !none->practice && !none->timeoutSeconds);
-    QVERIFY(none->dataFolder.isEmpty());
+    QCOMPARE(none->dataFolder, App::Settings::standardFolder());
     const auto server = parse({u"--submit"_s, u"--server"_s, u"https://kyc.example.com"_s,
                                u"--timeout=7"_s, u"--data"_s, u"/tmp/d"_s, u"a.xml"_s});
     QVERIFY(server.ok());
