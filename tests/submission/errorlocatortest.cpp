@@ -148,7 +148,10 @@ void ErrorLocatorTest::individual_data()
     text(u"E-mail address of Contact (index: 1) is unknown"_s, u"listContact[1]"_s);
 }
 
-void ErrorLocatorTest::individual() { compare(CustomerKind::Individual); }
+void ErrorLocatorTest::individual()
+{
+    compare(CustomerKind::Individual);
+}
 
 void ErrorLocatorTest::organization_data()
 {
@@ -166,7 +169,10 @@ void ErrorLocatorTest::organization_data()
     text(u"Legal form does not exist in Amlyze"_s, u"legalForm"_s);
 }
 
-void ErrorLocatorTest::organization() { compare(CustomerKind::Organization); }
+void ErrorLocatorTest::organization()
+{
+    compare(CustomerKind::Organization);
+}
 
 void ErrorLocatorTest::everyFieldIsFoundByItsNames()
 {
