@@ -45,6 +45,9 @@ Forms::Result<QUrl> PracticeServer::listen()
     return m_base;
 }
 
-void PracticeServer::playNext(Scenario scenario) { m_service->playNext(scenario); }
+void PracticeServer::playNext(Scenario scenario)
+{
+    m_service->playNext(scenario);
+}
 
 } // namespace App

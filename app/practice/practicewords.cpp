@@ -69,7 +69,10 @@ QString unknownField(const QString &name)
     return u"Unknown field: %1"_s.arg(name.left(longestQuote));
 }
 
-QString givenTwice(const QString &name) { return u"Field is given twice. Field: %1"_s.arg(name); }
+QString givenTwice(const QString &name)
+{
+    return u"Field is given twice. Field: %1"_s.arg(name);
+}
 
 QString empty(const Field &field)
 {
@@ -112,7 +115,10 @@ QString repeatedProcess(const QString &process)
     return u"Screening process is given twice: %1"_s.arg(process);
 }
 
-QString closingDateMissing() { return u"ClosingDate is mandatory for CLOSED CustomerStatus"_s; }
+QString closingDateMissing()
+{
+    return u"ClosingDate is mandatory for CLOSED CustomerStatus"_s;
+}
 
 QString closingDateNotAllowed()
 {

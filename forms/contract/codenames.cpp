@@ -11,6 +11,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,12 @@ QString currencyName(const QString &code, const icu::Locale &language)
 {
     if (!isCode(code, 3))
         return {};
+    // ICU answers with this very text where it knows no name, so it must outlive the answer.
+    const std::u16string asked = code.toStdU16String();
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
-    const char16_t *name = ucurr_getName(code.toStdU16String().c_str(), language.getName(),
-                                         UCURR_LONG_NAME, nullptr, &length, &status);
-    // ICU answers with the code where it knows no name.
+    const char16_t *name = ucurr_getName(asked.c_str(), language.getName(), UCURR_LONG_NAME,
+                                         nullptr, &length, &status);
     const QString text = U_SUCCESS(status) ? QString::fromUtf16(name, length) : QString();
     return text == code ? QString() : text;
 }

@@ -15,7 +15,10 @@ namespace {
 /// Text that only remarks show is not gathered beyond what they show.
 constexpr qsizetype gatheredForRemarks = 2 * RemarkList::maximumValue;
 
-bool isScalar(Shape shape) { return shape != Shape::Object && shape != Shape::Array; }
+bool isScalar(Shape shape)
+{
+    return shape != Shape::Object && shape != Shape::Array;
+}
 
 } // namespace
 
@@ -119,7 +122,10 @@ bool DocumentBuilder::isOmitting() const
     return !m_levels.isEmpty() && m_levels.last().place == Place::Omitted;
 }
 
-QString DocumentBuilder::presentName() const { return m_levels.last().name; }
+QString DocumentBuilder::presentName() const
+{
+    return m_levels.last().name;
+}
 
 DocumentBuilder::Level DocumentBuilder::inCustomer(const QString &name, Shape shape, int line)
 {

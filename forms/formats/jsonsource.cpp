@@ -8,7 +8,10 @@ namespace Forms {
 
 namespace {
 
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
 
 /// What RapidJSON reads without trouble: far from the limits of a double.
 bool isPlain(QByteArrayView number)
@@ -24,7 +27,10 @@ bool isOfNumber(char character)
 
 } // namespace
 
-JsonSource::JsonSource(const QByteArray &utf8) : m_text(utf8) { findNumber(); }
+JsonSource::JsonSource(const QByteArray &utf8) : m_text(utf8)
+{
+    findNumber();
+}
 
 JsonSource::Ch JsonSource::Peek() const
 {

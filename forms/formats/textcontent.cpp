@@ -54,6 +54,26 @@ std::optional<QStringConverter::Encoding> visibleEncoding(const QByteArray &cont
     return QStringConverter::encodingForData(content, u'{');
 }
 
+/// Whether the last character has all its bytes; Qt's decoders drop half a unit without a word.
+bool endsWhole(const QByteArray &content, QStringConverter::Encoding encoding)
+{
+    switch (encoding) {
+    case QStringConverter::Utf16:
+    case QStringConverter::Utf16LE:
+    case QStringConverter::Utf16BE:
+        return content.size() % 2 == 0;
+    case QStringConverter::Utf32:
+    case QStringConverter::Utf32LE:
+    case QStringConverter::Utf32BE:
+        return content.size() % 4 == 0;
+    case QStringConverter::Utf8:
+    case QStringConverter::Latin1:
+    case QStringConverter::System:
+        break;
+    }
+    return true;
+}
+
 Result<QStringConverter::Encoding> encodingOf(const QByteArray &content)
 {
     if (const auto visible = visibleEncoding(content))
@@ -82,7 +102,7 @@ Result<QString> decoded(const QByteArray &content)
     // Stateless, so that half a character at the very end is an error and not kept for later.
     QStringDecoder decoder(*encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(content);
-    if (decoder.hasError())
+    if (decoder.hasError() || !endsWhole(content, *encoding))
         return wrongCharacters();
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);

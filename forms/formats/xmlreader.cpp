@@ -6,6 +6,7 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,15 @@ namespace Forms {
 
 namespace {
 
-constexpr QStringView schemaInstance = u"http://www.w3.org/2001/XMLSchema-instance";
+/// What XML and XML Schema say about an element (xml:space, xsi:nil) tells nothing of a customer.
+constexpr QStringView silentNamespaces[] = {u"http://www.w3.org/2001/XMLSchema-instance",
+                                            u"http://www.w3.org/XML/1998/namespace"};
+
+bool isSilent(QStringView space)
+{
+    return std::find(std::begin(silentNamespaces), std::end(silentNamespaces), space) !=
+           std::end(silentNamespaces);
+}
 
 /// Hands what QXmlStreamReader meets to a DocumentBuilder and finds the customer in its envelope.
 /// Knows no field.
@@ -47,7 +56,7 @@ private:
             m_builder.close();
             break;
         case QXmlStreamReader::Characters:
-            m_builder.addText(m_reader.text(), line());
+            m_builder.addText(m_reader.text(), lineOfText());
             break;
         default:
             break;
@@ -103,14 +112,21 @@ private:
         remarkOnAttributes();
     }
 
-    /// What XML Schema says about an element (xsi:nil, xsi:type) tells nothing about a customer.
     void remarkOnAttributes()
     {
         for (const QXmlStreamAttribute &each : m_reader.attributes())
-            if (each.namespaceUri() != schemaInstance)
+            if (!isSilent(each.namespaceUri()))
                 m_builder.remark(QString(m_builder.presentName() + u'@' + each.qualifiedName()),
                                  each.value().toString(),
                                  RemarkList::left(Omission::Attribute, nullptr), line());
+    }
+
+    /// The reader stands at the end of a text; what is asked for is where its first word stands.
+    int lineOfText() const
+    {
+        const QStringView words = m_reader.text().trimmed();
+        const qsizetype begin = words.isEmpty() ? 0 : words.begin() - m_reader.text().begin();
+        return line() - static_cast<int>(m_reader.text().sliced(begin).count(u'\n'));
     }
 
     int line() const { return static_cast<int>(m_reader.lineNumber()); }

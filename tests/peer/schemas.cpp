@@ -14,14 +14,20 @@ namespace Peer {
 
 namespace {
 
-QJsonObject typed(const QString &type) { return {{u"type"_s, type}}; }
+QJsonObject typed(const QString &type)
+{
+    return {{u"type"_s, type}};
+}
 
 QJsonObject oneCodeOf(CodeSet set)
 {
     return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(Codes::all(set))}};
 }
 
-QJsonObject numberFrom0(const QString &type) { return {{u"type"_s, type}, {u"minimum"_s, 0}}; }
+QJsonObject numberFrom0(const QString &type)
+{
+    return {{u"type"_s, type}, {u"minimum"_s, 0}};
+}
 
 /// A day, or a moment whose day counts.
 QJsonObject date()

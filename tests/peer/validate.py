@@ -67,7 +67,12 @@ def fault_in(validator, body):
     error = next(validator.iter_errors(customer), None)
     if error is None:
         return None
-    return "; ".join(each.message[:200] for each in error.context) or error.message[:200]
+    by_kind = {}
+    for each in error.context:
+        fault = f"{each.json_path}: {each.message[:80]}"
+        by_kind.setdefault(each.schema_path[0], []).append(fault)
+    # The kind that was meant is the one that has less to say.
+    return "; ".join(min(by_kind.values(), key=len, default=[error.message[:80]]))
 
 
 def main(openapi_file, records_program):

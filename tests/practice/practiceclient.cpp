@@ -15,7 +15,10 @@ PracticeClient::PracticeClient()
         qFatal("%s", qPrintable(base.failure().text));
 }
 
-QString PracticeClient::submissionPath() { return u"/amlyze-ws-rest/simplified-customer"_s; }
+QString PracticeClient::submissionPath()
+{
+    return u"/amlyze-ws-rest/simplified-customer"_s;
+}
 
 QString PracticeClient::eventsPath(const QString &communicationNumber)
 {

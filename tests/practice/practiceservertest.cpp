@@ -1,11 +1,13 @@
 #include "practice/practiceserver.h"
 
+#include "contract/codes.h"
 #include "practice/practiceclient.h"
 #include "practice/samplebodies.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace Forms;
 using App::PracticeServer;
 using Support::PracticeClient;
 
@@ -181,8 +183,10 @@ void PracticeServerTest::listsClassifiers_data()
     QTest::addColumn<int>("size");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("called");
-    QTest::newRow("countries") << u"country"_s << 249 << u"LT"_s << u"Lithuania"_s;
-    QTest::newRow("currencies") << u"currency"_s << 160 << u"EUR"_s << u"Euro"_s;
+    QTest::newRow("countries") << u"country"_s << int(Codes::all(CodeSet::Country).size())
+                               << u"LT"_s << u"Lithuania"_s;
+    QTest::newRow("currencies") << u"currency"_s << int(Codes::all(CodeSet::Currency).size())
+                                << u"EUR"_s << u"Euro"_s;
     QTest::newRow("categories") << u"riskManagementCategory"_s << 4 << u"OCCASIONAL_CUSTOMER"_s
                                 << u"Occasional customer"_s;
     QTest::newRow("legal forms") << u"legalForm"_s << 8 << u"SOLE_TRADER"_s << u"Sole trader"_s;

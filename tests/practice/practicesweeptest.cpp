@@ -23,7 +23,10 @@ constexpr auto person = CustomerKind::Individual;
 constexpr auto company = CustomerKind::Organization;
 constexpr auto bothKinds = {person, company};
 
-QString wordOf(CustomerKind kind) { return kind == person ? u"person"_s : u"company"_s; }
+QString wordOf(CustomerKind kind)
+{
+    return kind == person ? u"person"_s : u"company"_s;
+}
 
 /// A value whose JSON type is wrong for a field.
 QJsonValue ofWrongType(const Field &field)

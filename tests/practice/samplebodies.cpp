@@ -20,7 +20,10 @@ QJsonObject toJson(const Record &record)
 
 } // namespace
 
-QJsonObject minimalCustomer(CustomerKind kind) { return toJson(minimalRecord(kind)); }
+QJsonObject minimalCustomer(CustomerKind kind)
+{
+    return toJson(minimalRecord(kind));
+}
 
 QJsonObject fullCustomer(CustomerKind kind)
 {

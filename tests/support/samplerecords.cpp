@@ -3,6 +3,8 @@
 #include "contract/catalogue.h"
 #include "contract/codes.h"
 
+#include <QDate>
+
 using namespace Qt::StringLiterals;
 using namespace Forms;
 

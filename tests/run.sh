@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Sets up, builds with warnings as errors, runs every test offscreen and the window's tests on a real
+# X server, and prints a summary.
+#
+#   --asan           builds and runs with the address and undefined-behaviour sanitizers
+#   --pictures DIR   makes pictures of the window's states instead of running the tests
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+source "$top/app/packages.sh"
+
+sanitizers=""
+pictures=""
+build="$top/build/tests"
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --asan) sanitizers="address,undefined"; build="$top/build/asan" ;;
+        --pictures) pictures=$(realpath -m "${2:?--pictures takes a folder}"); shift ;;
+        *) echo "Unknown argument: $1 (--asan, --pictures DIR)" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+install_missing "${build_packages[@]}" "${run_packages[@]}" \
+    xvfb openbox xauth openssl python3-jsonschema dbus
+
+type=Release
+[ -z "$sanitizers" ] || type=RelWithDebInfo
+cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=$type -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
+    -DINTAKE_TESTS=ON -DINTAKE_WERROR=ON -DINTAKE_SANITIZERS="$sanitizers" --log-level=WARNING
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+ninja -C "$build" --quiet
+
+home=$(mktemp -d)
+export HOME="$home" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+children=()
+stop() {
+    for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
+    wait 2>/dev/null || true
+    rm -rf "$home"
+}
+trap stop EXIT
+
+if [ -n "$pictures" ]; then
+    export QT_QPA_PLATFORM=offscreen
+    paint() { "$build/tests/pictures/intake_pictures" "$@" "$pictures" 2>/dev/null; }
+    for theme in light dark; do
+        paint --theme $theme
+    done
+    paint --language lt
+    paint --language xx
+    paint --theme dark --language lt --size 1920x1080
+    QT_SCALE_FACTOR=2 paint --size 1280x720
+    exit 0
+fi
+
+failed=0
+cd "$build"
+ctest --output-on-failure --no-tests=error -j "$(nproc)" || failed=1
+
+# The window's tests once more with a window manager on a real X server.
+mkfifo "$home/display"
+Xvfb -displayfd 3 -screen 0 1280x1024x24 3> "$home/display" > "$home/xvfb.log" 2>&1 &
+children+=($!)
+read -r number < "$home/display"
+DISPLAY=":$number" openbox > "$home/openbox.log" 2>&1 &
+children+=($!)
+passed=0
+broken=()
+for test in "$build"/tests/window/*test "$build"/tests/widgets/*test; do
+    [ -x "$test" ] || continue
+    if DISPLAY=":$number" QT_QPA_PLATFORM=xcb timeout 180 "$test" > "$home/output" 2>&1; then
+        passed=$((passed + 1))
+    else
+        broken+=("$(basename "$test")")
+        cat "$home/output"
+    fi
+done
+echo "On a real X server: ${passed} test programs passed, ${#broken[@]} failed ${broken[*]:-}"
+[ ${#broken[@]} -eq 0 ] || failed=1
+exit $failed
