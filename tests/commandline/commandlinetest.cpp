@@ -1,4 +1,4 @@
-#include "formats/jsonwriter.h"
+#include "submission/requestbody.h"
 #include "support/programplace.h"
 #include "support/samplerecords.h"
 
@@ -83,7 +83,7 @@ void CommandLineTest::printJsonPrintsTheRequest()
     const QString file = m_place.write(u"full.json"_s, writeJson(record, JsonLayout::Indented));
     const ProgramRun printed = m_place.run({u"--print-json"_s, file});
     QCOMPARE(printed.exitCode, 0);
-    QCOMPARE(printed.results.toUtf8(), writeJson(record));
+    QCOMPARE(printed.results.toUtf8(), requestBody(record));
 
     const ProgramRun wrong = m_place.run({u"--print-json"_s, m_place.fileWithErrors()});
     QCOMPARE(wrong.exitCode, 0);
