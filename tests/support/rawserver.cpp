@@ -129,4 +129,18 @@ QByteArray RawServer::lastRequest()
     return m_lastRequest;
 }
 
+QByteArray response(const QByteArray &status, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + status + "\r\n" + headers +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+RawServer::Reaction say(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &client) {
+        client.write(bytes);
+        client.disconnectFromHost();
+    };
+}
+
 } // namespace Support

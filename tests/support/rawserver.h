@@ -49,4 +49,11 @@ private:
     QByteArray m_lastRequest;
 };
 
+/// An answer with its length.
+QByteArray response(const QByteArray &status, const QByteArray &body,
+                    const QByteArray &headers = {});
+
+/// Says some bytes and closes the connection.
+RawServer::Reaction say(const QByteArray &bytes);
+
 } // namespace Support
