@@ -68,6 +68,7 @@ void RowsEditor::refresh()
         auto *card = new RowCard(m_field, static_cast<int>(m_cards.size()), m_model, this);
         QWidget *before = m_cards.isEmpty() ? nullptr : m_cards.last();
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+        card->show();
         if (before)
             setTabOrder(before, card);
         connect(card, &RowCard::removeAsked, this, &RowsEditor::remove);
