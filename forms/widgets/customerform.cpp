@@ -103,9 +103,18 @@ void CustomerForm::makeSections()
         // A layout shows what comes later only behind the next events; the focus goes there at once.
         form->show();
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
+        connect(form, &SectionForm::boxesMade, this, &CustomerForm::orderTabs);
         m_sections.append(form);
     }
+    orderTabs();
     emit sectionStatesChanged();
+}
+
+void CustomerForm::orderTabs()
+{
+    QWidget *last = m_switch;
+    for (SectionForm *section : std::as_const(m_sections))
+        section->chainTabs(last);
 }
 
 void CustomerForm::rebuild()

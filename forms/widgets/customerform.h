@@ -47,6 +47,8 @@ signals:
 
 private:
     void makeSections();
+    /// Tab goes through the sections as they are read, whenever their boxes were made.
+    void orderTabs();
     void refreshSwitch();
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);

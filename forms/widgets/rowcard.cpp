@@ -25,20 +25,9 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     bold.setBold(true);
     heading->setFont(bold);
 
-    m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
-    m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
-    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
-    remove->setObjectName(u"remove"_s);
-    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
-
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addStretch();
-    top->addWidget(m_up);
-    top->addWidget(m_down);
-    top->addWidget(remove);
 
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
@@ -50,12 +39,17 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
         column->addWidget(line);
         m_lines.append(line);
     }
-    // The buttons come after the fields in Tab order, so that typing on needs no detour.
-    QWidget *last = m_lines.last()->editor();
-    for (QToolButton *button : {m_up, m_down, remove}) {
-        setTabOrder(last, button);
-        last = button;
-    }
+    // The buttons are made behind the fields, so that Tab comes there first: typing on needs no
+    // detour.
+    m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
+    m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
+    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
+    remove->setObjectName(u"remove"_s);
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
+    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
+    for (QToolButton *button : {m_up, m_down, remove})
+        top->addWidget(button);
 }
 
 QToolButton *RowCard::makeButton(const QString &sign, const QString &what)
