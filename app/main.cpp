@@ -40,5 +40,5 @@ int main(int argc, char *argv[])
     options = CommandLineOptions::parse(QCoreApplication::arguments());
     if (!options)
         return App::runCommandLine(options);
-    return App::runWindow(application, options->dataFolder, options->files, options->practice);
+    return App::runWindow(application, *options);
 }

@@ -1,7 +1,7 @@
 #include "commandline/commandline.h"
 
 #include "checks/checker.h"
-#include "formats/jsonwriter.h"
+#include "submission/requestbody.h"
 #include "practice/practiceserver.h"
 #include "submission/submissionjob.h"
 
@@ -151,24 +151,21 @@ CommandLine::ExitCode CommandLine::printJson(const QString &file)
     const auto document = read(file);
     if (!document)
         return Unreadable;
-    m_results.write(writeJson(document->record));
+    m_results.write(requestBody(document->record));
     return Done;
 }
 
 CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
 {
     PracticeServer practice;
-    ConnectionProfile profile = m_profile;
-    if (options.server) {
-        profile.base = *options.server;
-    } else if (options.practice || profile.practice) {
+    ConnectionProfile profile = options.connection(m_profile);
+    if (profile.practice) {
         const Result<QUrl> base = practice.listen();
         if (!base) {
             complain(base.failure().text);
             return NotSent;
         }
         profile.base = *base;
-        profile.path = ConnectionProfile::defaultPath();
     }
     const Result<Endpoint> endpoint = Endpoint::of(profile);
     if (!endpoint) {
@@ -185,8 +182,7 @@ CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
     ExitCode highest = Done;
     for (const QString &file : options.files)
         highest =
-            std::max(highest, submit(file, *endpoint,
-                                     options.timeoutSeconds.value_or(profile.timeoutSeconds)));
+            std::max(highest, submit(file, *endpoint, profile.timeoutSeconds));
     return highest;
 }
 
@@ -207,7 +203,7 @@ CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &e
                 say(u"  %1: %2"_s.arg(shownPath(each.path), plain(each.text)));
         return Refused;
     }
-    SubmissionJob job(endpoint, document->record, writeJson(document->record));
+    SubmissionJob job(endpoint, document->record, requestBody(document->record));
     job.setTimeout(std::chrono::seconds(timeoutSeconds));
     return report(file, answerOf(job));
 }

@@ -140,6 +140,22 @@ Forms::Result<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
     return options;
 }
 
+ConnectionProfile CommandLineOptions::connection(const ConnectionProfile &active) const
+{
+    ConnectionProfile profile = active;
+    if (server) {
+        // The practice profile's name and promise are not those of a server.
+        if (profile.practice)
+            profile = {};
+        profile.name = server->host();
+        profile.base = *server;
+    } else if (practice) {
+        profile = ConnectionProfile::practiceProfile();
+    }
+    profile.timeoutSeconds = timeoutSeconds.value_or(profile.timeoutSeconds);
+    return profile;
+}
+
 QString CommandLineOptions::helpText()
 {
     return Grammar().parser.helpText();

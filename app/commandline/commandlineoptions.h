@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/result.h"
+#include "settings/connectionprofile.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -21,6 +22,10 @@ struct CommandLineOptions
     bool practice = false;             ///< the practice server, instead of the connection in use
     std::optional<int> timeoutSeconds; ///< instead of the connection's
     QString dataFolder;                ///< the user's own where none was named
+
+    /// The connection to use: `active` unless another server or practice was asked for, with the
+    /// time-out that was asked for.
+    ConnectionProfile connection(const ConnectionProfile &active) const;
 
     /// Reads the arguments, the program's name first. The failure's code is "usage".
     static Forms::Result<CommandLineOptions> parse(const QStringList &arguments);

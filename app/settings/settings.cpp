@@ -13,7 +13,10 @@ namespace {
 
 constexpr int longestTimeout = 600;
 
-QString plainKey(const QUrl &url) { return u"%1:%2"_s.arg(url.host()).arg(url.port(80)); }
+QString plainKey(const QUrl &url)
+{
+    return u"%1:%2"_s.arg(url.host()).arg(url.port(80));
+}
 
 } // namespace
 
@@ -95,9 +98,15 @@ void Settings::acceptPlain(const QUrl &url)
         m_store.setValue(u"plainAccepted"_s, accepted << plainKey(url));
 }
 
-QString Settings::language() const { return m_store.value(u"language"_s).toString(); }
+QString Settings::language() const
+{
+    return m_store.value(u"language"_s).toString();
+}
 
-void Settings::setLanguage(const QString &language) { m_store.setValue(u"language"_s, language); }
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue(u"language"_s, language);
+}
 
 Theme Settings::theme() const
 {

@@ -71,6 +71,9 @@ QString noConnectionInTime(const QUrl &url)
         .arg(hostOf(url));
 }
 
-QString cancelled() { return Words::tr("Sending was cancelled before anything had left."); }
+QString cancelled()
+{
+    return Words::tr("Sending was cancelled before anything had left.");
+}
 
 } // namespace App::ConnectionFault

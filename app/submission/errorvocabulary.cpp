@@ -23,7 +23,10 @@ QStringList camelWords(const QString &name)
     return name.split(border);
 }
 
-QString plural(const QString &word) { return word + (word.endsWith(u's') ? u"es"_s : u"s"_s); }
+QString plural(const QString &word)
+{
+    return word + (word.endsWith(u's') ? u"es"_s : u"s"_s);
+}
 
 void addField(Words &words, const Field &field)
 {

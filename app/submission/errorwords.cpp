@@ -179,6 +179,9 @@ private:
 
 } // namespace
 
-ErrorWords readErrorWords(const QString &text) { return Reading(text).read(); }
+ErrorWords readErrorWords(const QString &text)
+{
+    return Reading(text).read();
+}
 
 } // namespace App

@@ -11,9 +11,15 @@ OneTimeBody::OneTimeBody(const QByteArray &content, QObject *parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-bool OneTimeBody::atEnd() const { return m_position >= m_content.size(); }
+bool OneTimeBody::atEnd() const
+{
+    return m_position >= m_content.size();
+}
 
-qint64 OneTimeBody::bytesAvailable() const { return m_content.size() - m_position; }
+qint64 OneTimeBody::bytesAvailable() const
+{
+    return m_content.size() - m_position;
+}
 
 qint64 OneTimeBody::readData(char *data, qint64 maximum)
 {
@@ -28,6 +34,9 @@ qint64 OneTimeBody::readData(char *data, qint64 maximum)
     return length;
 }
 
-qint64 OneTimeBody::writeData(const char *, qint64) { return -1; }
+qint64 OneTimeBody::writeData(const char *, qint64)
+{
+    return -1;
+}
 
 } // namespace App

@@ -138,6 +138,8 @@ Answer SubmissionJob::answerAtEnd(End end) const
 
 bool SubmissionJob::isAnswerWhole() const
 {
+    if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return false; // nothing came at all
     const bool isChunked = m_reply->hasRawHeader("Transfer-Encoding");
     if (m_reply->hasRawHeader("Content-Length") && !isChunked) {
         bool isNumber = false;

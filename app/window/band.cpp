@@ -21,7 +21,10 @@ void Band::setText(const QString &text)
     setAccessibleName(text);
 }
 
-void Band::addButton(QWidget *button) { m_line->addWidget(button); }
+void Band::addButton(QWidget *button)
+{
+    m_line->addWidget(button);
+}
 
 void Band::paintEvent(QPaintEvent *)
 {

@@ -99,7 +99,10 @@ QWidget *ConnectionDialog::makeEditor()
     return editor;
 }
 
-ConnectionProfile ConnectionDialog::chosen() const { return m_profiles.at(m_row); }
+ConnectionProfile ConnectionDialog::chosen() const
+{
+    return m_profiles.at(m_row);
+}
 
 void ConnectionDialog::add()
 {

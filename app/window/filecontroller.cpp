@@ -1,6 +1,6 @@
 #include "window/filecontroller.h"
 
-#include "formats/jsonwriter.h"
+#include "submission/requestbody.h"
 #include "formats/xmlwriter.h"
 #include "window/workplace.h"
 
@@ -54,7 +54,10 @@ void FileController::openNextWaiting()
             return;
 }
 
-void FileController::openSample(const QString &name) { load(u":/samples/"_s + name); }
+void FileController::openSample(const QString &name)
+{
+    load(u":/samples/"_s + name);
+}
 
 bool FileController::load(const QString &fileName)
 {
@@ -85,7 +88,7 @@ void FileController::saveAs(Format format)
     QSaveFile file(fileName);
     const bool written =
         file.open(QIODevice::WriteOnly) &&
-        file.write(xml ? Forms::writeXml(record) : Forms::writeJson(record)) >= 0 && file.commit();
+        file.write(xml ? Forms::writeXml(record) : requestBody(record)) >= 0 && file.commit();
     if (!written) {
         emit failed(tr("The customer was not saved"),
                     tr("“%1” could not be written: %2. The form still holds everything; choose "

@@ -56,7 +56,7 @@ QString FindingsListing::heading(int errors, int all) const
     case About::Submit:
         return tr("Nothing was sent yet. To correct: %n", nullptr, errors);
     case About::Service:
-        return tr("The service refused this customer. To correct: %n", nullptr, errors);
+        return tr("Reasons that the service gave: %n", nullptr, errors);
     case About::File:
         return tr("“%1” is loaded. To look at: %n", nullptr, all).arg(m_fileName);
     }

@@ -12,6 +12,7 @@
 #include "window/mainmenu.h"
 #include "window/outcomepanel.h"
 #include "window/questions.h"
+#include "window/submissionflow.h"
 #include "window/submitbar.h"
 #include "window/textdialog.h"
 #include "window/workplace.h"
@@ -128,7 +129,6 @@ void MainWindow::connectMenu()
         m_files->saveAs(FileController::Format::Json);
     });
     connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
-    connect(m_menu, &MainMenu::submitAsked, this, &MainWindow::submit);
     connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
         Forms::CustomerModel &model = m_workplace.model();
         model.setKind(model.kind() == Forms::CustomerKind::Individual
@@ -158,7 +158,6 @@ void MainWindow::connectMenu()
 void MainWindow::connectSubmission()
 {
     SubmissionController &submission = m_workplace.submission();
-    connect(m_bar, &SubmitBar::submitAsked, this, &MainWindow::submit);
     connect(m_bar, &SubmitBar::cancelAsked, &submission, &SubmissionController::cancel);
     connect(m_menu, &MainMenu::cancelAsked, &submission, &SubmissionController::cancel);
     connect(m_outcome, &OutcomePanel::detailsAsked, this, &MainWindow::showAnswer);
@@ -174,10 +173,12 @@ void MainWindow::connectSubmission()
     connect(&submission, &SubmissionController::secondsLeftChanged, m_bar,
             &SubmitBar::setSecondsLeft);
     connect(&submission, &SubmissionController::finished, this,
-            [this, showSending](const SentCustomer &done) {
-                showSending(false);
-                sent(done);
-            });
+            [showSending] { showSending(false); });
+    // After the line above: an answer is brought to a form that can take the focus again.
+    m_flow = new SubmissionFlow(m_workplace, {*m_form, *m_findings, *m_listing, *m_outcome}, this);
+    connect(m_bar, &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
+    connect(m_menu, &MainMenu::submitAsked, m_flow, &SubmissionFlow::submit);
+    connect(m_flow, &SubmissionFlow::accepted, this, &MainWindow::startNext);
 }
 
 void MainWindow::startNext(Forms::CustomerKind kind)
@@ -185,55 +186,7 @@ void MainWindow::startNext(Forms::CustomerKind kind)
     m_listing->show(FindingsListing::About::Nothing);
     m_workplace.model().startOver(m_workplace.newRecord(kind));
     m_form->goToFirstEmptyBox();
-}
-
-void MainWindow::submit()
-{
-    if (m_workplace.submission().isSending())
-        return;
-    Forms::CustomerModel &model = m_workplace.model();
-    m_form->commitFocused();
-    model.setServiceFindings({});
-    model.revealAll();
-    if (Forms::hasErrors(model.findings())) {
-        m_listing->show(FindingsListing::About::Submit);
-        m_findings->takeFocus();
-        return;
-    }
-    const auto endpoint = m_workplace.endpoint();
-    if (!endpoint) {
-        m_outcome->showProblem(tr("Not sent"), endpoint.failure().text);
-        return;
-    }
-    if (!mayLeave(*endpoint))
-        return;
-    m_listing->show(FindingsListing::About::Nothing);
-    m_workplace.submission().submit(*endpoint, model.record(),
-                                    m_workplace.profile().timeoutSeconds);
-}
-
-void MainWindow::sent(const SentCustomer &sent)
-{
-    m_outcome->showOutcome(sent);
-    if (sent.answer.outcome == Outcome::Accepted) {
-        startNext(sent.record.kind());
-        m_files->openNextWaiting();
-        return;
-    }
-    Forms::Findings findings;
-    for (const Reason &reason : sent.answer.reasons) {
-        const bool codeIsSaid = reason.code.isEmpty() || reason.text.contains(reason.code);
-        findings.append(
-            {.path = reason.path,
-             .code = reason.code,
-             .text = codeIsSaid ? reason.text : QString(reason.code + u": "_s + reason.text),
-             .timing = Forms::Timing::AtOnce});
-    }
-    m_workplace.model().setServiceFindings(findings);
-    if (findings.isEmpty())
-        return;
-    m_listing->show(FindingsListing::About::Service);
-    m_findings->takeFocus();
+    m_files->openNextWaiting();
 }
 
 void MainWindow::showFile(const QString &name, const QList<Forms::Remark> &remarks)
@@ -269,24 +222,6 @@ void MainWindow::refreshWaiting()
                 .arg(QFileInfo(files.first()).fileName()));
 }
 
-bool MainWindow::mayLeave(const Endpoint &endpoint)
-{
-    Settings &settings = m_workplace.settings();
-    if (endpoint.isPlainToOtherMachine() && !settings.isPlainAccepted(endpoint.url())) {
-        if (!Questions::sendUnencrypted(this, endpoint.url()))
-            return false;
-        settings.acceptPlain(endpoint.url());
-    }
-    const SentCustomer &last = m_workplace.submission().last();
-    const auto number = [](const Forms::Record &record) {
-        return record.value(u"communicationNumber"_s);
-    };
-    const Forms::Record &record = m_workplace.model().record();
-    const bool mayHaveArrived = last.answer.outcome == Outcome::Unknown && !last.body.isEmpty() &&
-                                number(last.record) == number(record);
-    return !mayHaveArrived || Questions::sendAgain(this, customerName(record));
-}
-
 void MainWindow::showRequest()
 {
     m_form->commitFocused();
@@ -298,7 +233,10 @@ void MainWindow::showRequest()
     makeRequestDialog(m_workplace.model().record(), endpoint->url(), this)->open();
 }
 
-void MainWindow::showAnswer() { makeAnswerDialog(m_workplace.submission().last(), this)->open(); }
+void MainWindow::showAnswer()
+{
+    makeAnswerDialog(m_workplace.submission().last(), this)->open();
+}
 
 void MainWindow::editConnections()
 {
@@ -316,7 +254,10 @@ void MainWindow::editConnections()
     dialog->open();
 }
 
-void MainWindow::openFiles(const QStringList &files) { m_files->open(files); }
+void MainWindow::openFiles(const QStringList &files)
+{
+    m_files->open(files);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -15,11 +15,11 @@ class FindingsList;
 namespace App {
 
 class Band;
-class Endpoint;
 class FileController;
 class FindingsListing;
 class MainMenu;
 class OutcomePanel;
+class SubmissionFlow;
 class SubmitBar;
 class Workplace;
 
@@ -50,15 +50,12 @@ private:
     void connectMenu();
     void connectSubmission();
     void startNext(Forms::CustomerKind kind);
-    void submit();
-    void sent(const SentCustomer &sent);
     void showFile(const QString &name, const QList<Forms::Remark> &remarks);
     void refreshConnection();
     void refreshWaiting();
     void showRequest();
     void showAnswer();
     void editConnections();
-    bool mayLeave(const Endpoint &endpoint);
 
     Workplace &m_workplace;
     MainMenu *m_menu;
@@ -71,6 +68,7 @@ private:
     FindingsListing *m_listing = nullptr;
     Forms::CustomerForm *m_form;
     SubmitBar *m_bar;
+    SubmissionFlow *m_flow;
     QPushButton *m_connection;
 };
 

@@ -95,7 +95,10 @@ void OutcomePanel::showProblem(const QString &headline, const QString &explanati
     tell(Forms::Mark::Error, headline, explanation);
 }
 
-QString OutcomePanel::headline() const { return m_headline->text(); }
+QString OutcomePanel::headline() const
+{
+    return m_headline->text();
+}
 
 void OutcomePanel::tell(Forms::Mark mark, const QString &headline, const QString &explanation)
 {

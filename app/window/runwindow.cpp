@@ -1,6 +1,6 @@
 #include "window/runwindow.h"
 
-#include "widgets/customerform.h"
+#include "commandline/commandlineoptions.h"
 #include "window/language.h"
 #include "window/look.h"
 #include "window/mainwindow.h"
@@ -59,14 +59,12 @@ private:
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &dataFolder, const QStringList &files,
-              bool practice)
+int runWindow(QApplication &application, const CommandLineOptions &options)
 {
-    Workplace workplace(dataFolder);
-    if (practice)
-        workplace.useProfile(ConnectionProfile::practiceProfile());
+    Workplace workplace(options.dataFolder);
+    workplace.useProfile(options.connection(workplace.profile()));
     WindowKeeper keeper(application, workplace);
-    keeper.window().openFiles(files);
+    keeper.window().openFiles(options.files);
     return application.exec();
 }
 

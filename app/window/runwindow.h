@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QStringList>
-
 class QApplication;
 
 namespace App {
 
-/// Shows the window with files loaded into it and works until it is closed. Returns the exit code.
-int runWindow(QApplication &application, const QString &dataFolder, const QStringList &files,
-              bool practice);
+struct CommandLineOptions;
+
+/// Shows the window with the files and the connection that were asked for and works until it is
+/// closed. Returns the exit code.
+int runWindow(QApplication &application, const CommandLineOptions &options);
 
 } // namespace App

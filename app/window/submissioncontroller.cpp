@@ -1,6 +1,6 @@
 #include "window/submissioncontroller.h"
 
-#include "formats/jsonwriter.h"
+#include "submission/requestbody.h"
 #include "submission/submissionjob.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ SubmissionController::SubmissionController(QObject *parent) : QObject(parent)
 void SubmissionController::submit(const Endpoint &endpoint, const Forms::Record &record,
                                   int timeoutSeconds)
 {
-    m_last = {record, Forms::writeJson(record), endpoint.url(), {}};
+    m_last = {record, requestBody(record), endpoint.url(), {}};
     m_timeoutSeconds = timeoutSeconds;
     m_job = new SubmissionJob(endpoint, record, m_last.body, this);
     m_job->setTimeout(std::chrono::seconds(timeoutSeconds));

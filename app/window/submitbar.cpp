@@ -45,7 +45,10 @@ SubmitBar::SubmitBar(QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
 }
 
-void SubmitBar::setHelp(const QString &text) { m_help->setText(text); }
+void SubmitBar::setHelp(const QString &text)
+{
+    m_help->setText(text);
+}
 
 void SubmitBar::setSending(bool sending)
 {

@@ -1,6 +1,6 @@
 #include "window/textdialog.h"
 
-#include "formats/jsonwriter.h"
+#include "submission/requestbody.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -56,7 +56,7 @@ void TextDialog::addCopyButton(const QString &label, const QString &text)
 
 TextDialog *makeRequestDialog(const Forms::Record &record, const QUrl &url, QWidget *parent)
 {
-    const QByteArray body = Forms::writeJson(record);
+    const QByteArray body = requestBody(record);
     auto *dialog = new TextDialog(
         TextDialog::tr("Request"),
         TextDialog::tr("POST %1 — exactly these bytes are sent.").arg(url.toString()),

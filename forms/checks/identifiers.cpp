@@ -51,7 +51,10 @@ bool hasLeiForm(const QString &text)
     return form.match(text).hasMatch();
 }
 
-bool hasLeiCheckDigits(const QString &text) { return remainder97(text) == 1; }
+bool hasLeiCheckDigits(const QString &text)
+{
+    return remainder97(text) == 1;
+}
 
 bool isGiin(const QString &text)
 {

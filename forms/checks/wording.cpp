@@ -8,7 +8,10 @@ namespace Forms::Wording {
 
 namespace {
 
-QString label(const Field &field) { return inSentence(field.labelText()); }
+QString label(const Field &field)
+{
+    return inSentence(field.labelText());
+}
 
 } // namespace
 

@@ -8,7 +8,10 @@
 
 namespace Forms {
 
-QString Field::xmlName() const { return name.left(1).toUpper() + name.mid(1); }
+QString Field::xmlName() const
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
 
 bool Field::appliesTo(CustomerKind customer) const
 {
@@ -30,11 +33,20 @@ const Field *Field::rowField(QStringView fieldName) const
     return found == rowFields.cend() ? nullptr : &*found;
 }
 
-QString Field::labelText() const { return QCoreApplication::translate("Catalogue", label); }
+QString Field::labelText() const
+{
+    return QCoreApplication::translate("Catalogue", label);
+}
 
-QString Field::helpText() const { return QCoreApplication::translate("Catalogue", help); }
+QString Field::helpText() const
+{
+    return QCoreApplication::translate("Catalogue", help);
+}
 
-QString Field::rowLabelText() const { return QCoreApplication::translate("Catalogue", rowLabel); }
+QString Field::rowLabelText() const
+{
+    return QCoreApplication::translate("Catalogue", rowLabel);
+}
 
 namespace Catalogue {
 

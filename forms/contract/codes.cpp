@@ -96,12 +96,24 @@ const Set &made(CodeSet set)
 
 } // namespace
 
-bool isClosed(CodeSet set) { return made(set).closed; }
+bool isClosed(CodeSet set)
+{
+    return made(set).closed;
+}
 
-const QStringList &all(CodeSet set) { return made(set).codes; }
+const QStringList &all(CodeSet set)
+{
+    return made(set).codes;
+}
 
-bool contains(CodeSet set, const QString &code) { return made(set).index.contains(code); }
+bool contains(CodeSet set, const QString &code)
+{
+    return made(set).index.contains(code);
+}
 
-QString classifier(CodeSet set) { return made(set).classifier; }
+QString classifier(CodeSet set)
+{
+    return made(set).classifier;
+}
 
 } // namespace Forms::Codes

@@ -116,7 +116,10 @@ void Record::insertRow(const QString &list, int at, const Row &row)
     rows.insert(std::clamp(at, 0, static_cast<int>(rows.size())), filled(row));
 }
 
-void Record::appendRow(const QString &list, const Row &row) { m_rows[list].append(filled(row)); }
+void Record::appendRow(const QString &list, const Row &row)
+{
+    m_rows[list].append(filled(row));
+}
 
 Record::Row Record::takeRow(const QString &list, int at)
 {

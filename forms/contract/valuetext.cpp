@@ -11,7 +11,10 @@ namespace Forms::ValueText {
 
 namespace {
 
-bool isJoiner(char32_t character) { return character == 0x200C || character == 0x200D; }
+bool isJoiner(char32_t character)
+{
+    return character == 0x200C || character == 0x200D;
+}
 
 /// What some program or other ends a line with: '\n', vertical tab, form feed, '\r', NEL, LS, PS.
 bool isLineEnd(char32_t character)
@@ -98,7 +101,10 @@ bool matches(const QRegularExpression &form, const QString &text)
 
 } // namespace
 
-QString cleaned(const QString &text) { return isPlain(text) ? text : cleanedThoroughly(text); }
+QString cleaned(const QString &text)
+{
+    return isPlain(text) ? text : cleanedThoroughly(text);
+}
 
 bool looksLikeDate(const QString &text)
 {

@@ -12,7 +12,7 @@ namespace Forms::XmlGuard {
 
 /// More attributes no element of a customer has. The reader compares each with all others and looks
 /// up each prefix among all that are declared, which takes hours where a file has thousands.
-inline constexpr int maximumAttributes = 32;
+inline constexpr int maximumAttributes = 16;
 
 /// What speaks against reading the text; nothing where nothing does. A document type declaration
 /// is refused unread, so that no entity is ever declared, expanded or fetched.

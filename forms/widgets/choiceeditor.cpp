@@ -26,8 +26,7 @@ constexpr int visibleChoices = 12;
 
 ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                            QWidget *parent)
-    : FieldEditor(field, path, model, parent)
-    , m_box(new TextBox(usualCharacters, this))
+    : FieldEditor(field, path, model, parent), m_box(new TextBox(usualCharacters, this))
 {
     setBox(m_box);
     QToolButton *open = m_box->addButton(u"▾"_s, tr("List for %1").arg(field.labelText()),
@@ -37,7 +36,10 @@ ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerMo
     connect(open, &QToolButton::clicked, this, &ChoiceEditor::openList);
 }
 
-const CodeFinder &ChoiceEditor::finder() const { return model().finder(field().codes); }
+const CodeFinder &ChoiceEditor::finder() const
+{
+    return model().finder(field().codes);
+}
 
 void ChoiceEditor::refresh()
 {
@@ -108,9 +110,8 @@ bool ChoiceEditor::passesList(QEvent *event)
     const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
     const bool leaves = key == Qt::Key_Tab || key == Qt::Key_Backtab;
     const bool isModifier = key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr;
-    const bool forWindow = !isModifier
-                           && (modifiers & (Qt::ControlModifier | Qt::AltModifier)
-                               || (key >= Qt::Key_F1 && key <= Qt::Key_F12));
+    const bool forWindow = !isModifier && (modifiers & (Qt::ControlModifier | Qt::AltModifier) ||
+                                           (key >= Qt::Key_F1 && key <= Qt::Key_F12));
     if (!leaves && !forWindow)
         return false;
     // While its list is open a completer hides from the box that the focus goes: close it first.

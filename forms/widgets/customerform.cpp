@@ -167,7 +167,10 @@ void CustomerForm::reveal(QWidget *target)
     ensureVisible(place.left(), place.center().y(), 0, place.height() / 2 + margin);
 }
 
-void CustomerForm::goTo(const FieldPath &path) { reveal(widgetFor(path)); }
+void CustomerForm::goTo(const FieldPath &path)
+{
+    reveal(widgetFor(path));
+}
 
 void CustomerForm::goTo(Section wanted)
 {

@@ -18,8 +18,7 @@ namespace Forms {
 
 DateEditor::DateEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                        QWidget *parent)
-    : TextEditor(field, path, model, parent)
-    , m_reading(new QLabel(this))
+    : TextEditor(field, path, model, parent), m_reading(new QLabel(this))
 {
     QToolButton *calendar = textBox()->addButton(
         u"▾"_s, tr("Calendar for %1").arg(field.labelText()), tr("Open a calendar (Alt+Down)"));

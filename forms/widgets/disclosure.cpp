@@ -18,7 +18,10 @@ Findings Disclosure::select(const Findings &all)
     return visible;
 }
 
-void Disclosure::typed(const FieldPath &path) { m_typing = path; }
+void Disclosure::typed(const FieldPath &path)
+{
+    m_typing = path;
+}
 
 void Disclosure::left(const FieldPath &path)
 {

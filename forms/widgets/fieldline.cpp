@@ -61,7 +61,10 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
     refreshFinding();
 }
 
-void FieldLine::refresh() { m_editor->refresh(); }
+void FieldLine::refresh()
+{
+    m_editor->refresh();
+}
 
 void FieldLine::refreshFinding()
 {

@@ -28,7 +28,9 @@ QIcon markIcon(Mark mark, const QWidget *widget)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paintMark(painter, QRectF(0, 0, size, size), mark, Tones(widget->palette()));
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a chosen line keeps its mark's colour
+    return icon;
 }
 
 /// "First name: Enter the first name." A finding about no field is its words alone.
@@ -99,7 +101,10 @@ void FindingsList::quietSelection()
     m_list->setPalette(quiet);
 }
 
-int FindingsList::count() const { return m_list->count(); }
+int FindingsList::count() const
+{
+    return m_list->count();
+}
 
 void FindingsList::takeFocus()
 {

@@ -27,7 +27,10 @@ void MessageLine::tell(Mark mark, const QString &text)
     update();
 }
 
-QString MessageLine::text() const { return m_label->text(); }
+QString MessageLine::text() const
+{
+    return m_label->text();
+}
 
 void MessageLine::colour()
 {

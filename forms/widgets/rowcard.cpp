@@ -87,7 +87,10 @@ void RowCard::setPlace(bool first, bool last)
     m_down->setEnabled(!last);
 }
 
-QWidget *RowCard::firstBox() const { return m_lines.first()->editor(); }
+QWidget *RowCard::firstBox() const
+{
+    return m_lines.first()->editor();
+}
 
 QWidget *RowCard::boxFor(const FieldPath &path) const
 {

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Forms {
 
 SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
@@ -32,9 +34,15 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
         setOpen(true);
 }
 
-QString SectionForm::title() const { return m_header->text(); }
+QString SectionForm::title() const
+{
+    return m_header->text();
+}
 
-bool SectionForm::isOpen() const { return m_header->isChecked(); }
+bool SectionForm::isOpen() const
+{
+    return m_header->isChecked();
+}
 
 void SectionForm::setOpen(bool open)
 {
@@ -45,6 +53,15 @@ void SectionForm::setOpen(bool open)
         m_body->setVisible(open);
 }
 
+bool SectionForm::isOnPage(const Field &field) const
+{
+    // A value that was loaded is shown even where a connection does not ask for its field.
+    const bool hidden = field.need == Need::BySetting &&
+                        m_model.rules().businessUnit == BusinessUnitUse::Hidden &&
+                        !m_model.record().holds(FieldPath(field.name));
+    return field.appliesTo(m_model.kind()) && !hidden && field.name != u"entityType";
+}
+
 void SectionForm::build()
 {
     const int em = fontMetrics().height();
@@ -52,12 +69,8 @@ void SectionForm::build()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(em, em / 2, em, em);
     column->setSpacing(em / 2);
-    const CustomerKind kind = m_model.kind();
     for (const Field &field : Catalogue::fields()) {
-        const bool hidden = field.need == Need::BySetting &&
-                            m_model.rules().businessUnit == BusinessUnitUse::Hidden;
-        if (field.section != m_section || !field.appliesTo(kind) || hidden ||
-            field.name == u"entityType")
+        if (field.section != m_section || !isOnPage(field))
             continue;
         if (field.kind == ValueKind::Rows) {
             auto *rows = new RowsEditor(field, m_model, m_body);
@@ -72,8 +85,24 @@ void SectionForm::build()
     layout()->addWidget(m_body);
 }
 
+bool SectionForm::lacksAField() const
+{
+    const auto &fields = Catalogue::fields();
+    const auto onPage = std::count_if(fields.cbegin(), fields.cend(), [this](const Field &field) {
+        return field.section == m_section && isOnPage(field);
+    });
+    return onPage > m_lines.size() + m_rows.size();
+}
+
 void SectionForm::refresh()
 {
+    if (m_body && lacksAField()) {
+        m_lines.clear();
+        m_rows.clear();
+        delete m_body;
+        build();
+        m_body->setVisible(isOpen());
+    }
     for (FieldLine *line : std::as_const(m_lines))
         line->refresh();
     for (RowsEditor *rows : std::as_const(m_rows))

@@ -44,7 +44,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isOnPage(const Field &field) const;
     void build();
+    /// Whether a value was loaded for a field that had no place on the page.
+    bool lacksAField() const;
     void refresh();
     void refreshFindings();
     void settle();

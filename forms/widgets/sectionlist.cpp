@@ -36,10 +36,10 @@ public:
         if (chosen || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, tones.ground(Mark::Note));
         if (chosen)
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
-                                                 QRect(option.rect.topLeft(),
-                                                       QSize(3, option.rect.height()))),
-                              tones.accent);
+            painter->fillRect(
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                tones.accent);
         const QRect words = option.rect.adjusted(em / 2, em / 3, -em / 2, -em / 3);
         const QVariant mark = index.data(MarkRole);
         painter->setPen(option.palette.color(QPalette::WindowText));

@@ -51,6 +51,9 @@ void TextEditor::commit()
         m_box->setText(value);
 }
 
-QString TextEditor::settled(const QString &typed) const { return ValueText::cleaned(typed); }
+QString TextEditor::settled(const QString &typed) const
+{
+    return ValueText::cleaned(typed);
+}
 
 } // namespace Forms

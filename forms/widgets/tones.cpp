@@ -45,7 +45,10 @@ QColor Tones::text(Mark mark) const
     return muted;
 }
 
-QColor Tones::ground(Mark mark) const { return mixed(card, text(mark), dark ? 0.16F : 0.09F); }
+QColor Tones::ground(Mark mark) const
+{
+    return mixed(card, text(mark), dark ? 0.16F : 0.09F);
+}
 
 void paintMark(QPainter &painter, const QRectF &square, Mark mark, const Tones &tones)
 {

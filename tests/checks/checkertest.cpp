@@ -163,7 +163,10 @@ void CheckerTest::sameRecordSameFindings()
     QVERIFY(check(record, {}, checkDay.addYears(200)) != first);
 }
 
-void CheckerTest::checksFastEnoughForEveryKey_data() { blankRecordsMissWhatIsMandatory_data(); }
+void CheckerTest::checksFastEnoughForEveryKey_data()
+{
+    blankRecordsMissWhatIsMandatory_data();
+}
 
 void CheckerTest::checksFastEnoughForEveryKey()
 {

@@ -70,7 +70,10 @@ QString wrongFor(ValueKind kind)
 
 } // namespace
 
-void FieldChecksTest::rightCustomersHaveNoErrors_data() { addKinds(); }
+void FieldChecksTest::rightCustomersHaveNoErrors_data()
+{
+    addKinds();
+}
 
 void FieldChecksTest::rightCustomersHaveNoErrors()
 {
@@ -233,7 +236,10 @@ void FieldChecksTest::choicesAreOfTheirList()
     QTEST(linesFor(record), "lines");
 }
 
-void FieldChecksTest::fieldsOfTheOtherKindAreNotLookedAt_data() { addKinds(); }
+void FieldChecksTest::fieldsOfTheOtherKindAreNotLookedAt_data()
+{
+    addKinds();
+}
 
 void FieldChecksTest::fieldsOfTheOtherKindAreNotLookedAt()
 {

@@ -129,7 +129,10 @@ void CatalogueTest::namesRowElementsAsTheContract()
     QCOMPARE(Catalogue::field(u"initializeScreeningProcesses")->rowElement, u"Process"_s);
 }
 
-void CatalogueTest::everyFieldIsWhole_data() { addFieldRows(); }
+void CatalogueTest::everyFieldIsWhole_data()
+{
+    addFieldRows();
+}
 
 void CatalogueTest::everyFieldIsWhole()
 {
@@ -251,7 +254,10 @@ void CatalogueTest::describesPaths()
     QTEST(Catalogue::describe(path), "words");
 }
 
-void CatalogueTest::everySectionHasATitle_data() { labelsAreUniqueForACustomer_data(); }
+void CatalogueTest::everySectionHasATitle_data()
+{
+    labelsAreUniqueForACustomer_data();
+}
 
 void CatalogueTest::everySectionHasATitle()
 {

@@ -56,7 +56,10 @@ QString fieldLine(const QString &name, const QString &type, const QString &mark,
     return line;
 }
 
-QString listName(const QString &rowElement) { return u"list" + rowElement; }
+QString listName(const QString &rowElement)
+{
+    return u"list" + rowElement;
+}
 
 } // namespace
 
@@ -69,7 +72,10 @@ QString documentFile()
     return {};
 }
 
-QString copyFile() { return QStringLiteral(INTAKE_SOURCE_DIR "/tests/data/contract-fields.md"); }
+QString copyFile()
+{
+    return QStringLiteral(INTAKE_SOURCE_DIR "/tests/data/contract-fields.md");
+}
 
 QStringList fieldLines(const QString &fileName)
 {

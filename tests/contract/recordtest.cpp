@@ -251,7 +251,10 @@ void RecordTest::isSentClean()
     QCOMPARE(record.asSent(), expected);
 }
 
-void RecordTest::isSentAsItIsWhereItIsClean_data() { leavesTheOtherKindBehind_data(); }
+void RecordTest::isSentAsItIsWhereItIsClean_data()
+{
+    leavesTheOtherKindBehind_data();
+}
 
 void RecordTest::isSentAsItIsWhereItIsClean()
 {

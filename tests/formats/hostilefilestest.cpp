@@ -78,7 +78,7 @@ QByteArray prefixes()
     QByteArray levels;
     for (int level = 0; level < 30; ++level) {
         levels += "<x";
-        for (int index = 0; index < 32; ++index)
+        for (int index = 0; index < 16; ++index)
             levels +=
                 QByteArray(" xmlns:p%1='u'").replace("%1", QByteArray::number(level * 100 + index));
         levels += ">";

@@ -28,10 +28,7 @@ class Artist
 {
 public:
     Artist(const QString &folder, const QString &suffix, QSize size)
-        : m_folder(folder)
-        , m_suffix(suffix)
-        , m_size(size)
-        , m_workplace(m_data.path())
+        : m_folder(folder), m_suffix(suffix), m_size(size), m_workplace(m_data.path())
     {
         makeWindow();
     }
@@ -124,12 +121,11 @@ private:
     void outcomes()
     {
         using Scenario = PracticeServer::Scenario;
-        const std::pair<QString, Scenario> all[] = {
-            {u"08-refused"_s, Scenario::BadRequest},
-            {u"09-server-error"_s, Scenario::ServerError},
-            {u"10-unknown"_s, Scenario::CloseUnanswered},
-            {u"11-not-sent"_s, Scenario::Busy},
-            {u"13-accepted"_s, Scenario::Judge}};
+        const std::pair<QString, Scenario> all[] = {{u"08-refused"_s, Scenario::BadRequest},
+                                                    {u"09-server-error"_s, Scenario::ServerError},
+                                                    {u"10-unknown"_s, Scenario::CloseUnanswered},
+                                                    {u"11-not-sent"_s, Scenario::Busy},
+                                                    {u"13-accepted"_s, Scenario::Judge}};
         Forms::Record record = Support::minimalRecord(Forms::CustomerKind::Individual);
         record.setValue(u"firstName"_s, u"Jose"_s);
         record.setValue(u"lastName"_s, u"Rodriguez"_s);
@@ -174,15 +170,15 @@ private:
         profile.name = u"Bank, production"_s;
         profile.base = QUrl(u"http://screening.bank.example"_s);
         profile.requester = u"financial_institution"_s;
-        ConnectionDialog connections({ConnectionProfile::practiceProfile(), profile},
-                                     profile.name, m_window.get());
+        ConnectionDialog connections({ConnectionProfile::practiceProfile(), profile}, profile.name,
+                                     m_window.get());
         connections.show();
         save(u"14-connections"_s, &connections);
         connections.hide();
         m_window->openFiles({u":/samples/individual-full.xml"_s});
-        auto *request = makeRequestDialog(m_workplace.model().record(),
-                                          QUrl(u"https://screening.bank.example/simplified"_s),
-                                          m_window.get());
+        auto *request =
+            makeRequestDialog(m_workplace.model().record(),
+                              QUrl(u"https://screening.bank.example/simplified"_s), m_window.get());
         request->show();
         save(u"15-request"_s, request);
         request->close();

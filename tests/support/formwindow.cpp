@@ -28,9 +28,7 @@ QWidget *keyTarget()
 
 } // namespace
 
-FormWindow::FormWindow()
-    : m_workplace(m_folder.path())
-    , m_window(m_workplace)
+FormWindow::FormWindow() : m_workplace(m_folder.path()), m_window(m_workplace)
 {
     m_window.show();
     if (!QTest::qWaitForWindowActive(&m_window))
