@@ -40,6 +40,11 @@ public:
     /// Widens or drops the page's fixed parts when rules change which fields there are.
     void rebuild();
 
+protected:
+    /// Tab follows the page from top to bottom, whenever a section or a row was made, and goes on
+    /// behind the form where the page ends.
+    bool focusNextPrevChild(bool next) override;
+
 signals:
     void sectionStatesChanged();
     /// Another field has the focus; empty where none has.
@@ -51,6 +56,7 @@ private:
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
     QWidget *widgetFor(const FieldPath &path);
+    QList<QWidget *> tabStops() const;
 
     CustomerModel &m_model;
     SegmentedBox *m_switch;
