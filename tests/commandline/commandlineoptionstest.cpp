@@ -107,10 +107,10 @@ void CommandLineOptionsTest::wrongUsage_data()
          {"--chek a.xml", "--check", "--submit", "--print-json", "--print-json a.xml b.xml",
           "--check --submit a.xml", "--submit --server http://a --practice a.xml",
           "--check --server http://a a.xml", "--check --practice a.xml",
-          "--print-json --timeout 5 a.xml",
-          "--submit --timeout 0 a.xml", "--submit --timeout 601 a.xml",
-          "--submit --timeout soon a.xml", "--submit --timeout 1.5 a.xml",
-          "--submit a.xml --server", "--check --data= a.xml", "--help=me"})
+          "--print-json --timeout 5 a.xml", "--submit --timeout 0 a.xml",
+          "--submit --timeout 601 a.xml", "--submit --timeout soon a.xml",
+          "--submit --timeout 1.5 a.xml", "--submit a.xml --server", "--check --data= a.xml",
+          "--help=me"})
         QTest::newRow(each) << QString::fromLatin1(each);
 }
 
