@@ -63,7 +63,7 @@ void findCutLines(const QListWidget &list, QStringList &faults)
 {
     for (int row = 0; row < list.count() && !list.wordWrap(); ++row)
         if (list.fontMetrics().horizontalAdvance(list.item(row)->text()) >
-            list.viewport()->width() - list.fontMetrics().height())
+            list.viewport()->width() - list.fontMetrics().height() * 2)
             faults << u"The list has no room for “%1”."_s.arg(list.item(row)->text());
 }
 
