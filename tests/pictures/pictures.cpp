@@ -1,6 +1,7 @@
 #include "contract/catalogue.h"
 #include "practice/practiceserver.h"
 #include "support/formwindow.h"
+#include "support/longlanguage.h"
 #include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/customermodel.h"
@@ -178,7 +179,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s});
-    parser.addOption({u"language"_s, u"as in lt"_s, u"language"_s, u"en"_s});
+    parser.addOption(
+        {u"language"_s, u"as in lt, or xx for a long one that is none"_s, u"language"_s, u"en"_s});
     parser.addOption({u"size"_s, u"as in 1280x720"_s, u"size"_s, u"1280x720"_s});
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     parser.process(application);
@@ -188,7 +190,11 @@ int main(int argc, char *argv[])
     const QString language = parser.value(u"language"_s);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     App::Language speech;
-    speech.speak(language);
+    Support::LongLanguage longLanguage;
+    if (language == u"xx")
+        QCoreApplication::installTranslator(&longLanguage);
+    else
+        speech.speak(language);
     Look::apply(application, theme == u"dark" ? Theme::Dark : Theme::Light);
     const QString suffix = u"-%1-%2-%3"_s.arg(theme, language, parser.value(u"size"_s));
     Artist(folder, suffix, QSize(size.value(0).toInt(), size.value(1).toInt())).paintAll();
