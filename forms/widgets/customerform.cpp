@@ -101,6 +101,8 @@ void CustomerForm::makeSections()
     for (const Section section : Catalogue::sections(m_model.kind())) {
         auto *form = new SectionForm(section, m_model, widget());
         m_column->insertWidget(m_column->count() - 1, form);
+        // A layout shows what comes later only behind the next events; the focus goes there at once.
+        form->show();
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
         m_sections.append(form);
     }
@@ -110,12 +112,8 @@ void CustomerForm::makeSections()
 void CustomerForm::rebuild()
 {
     const FieldPath focused = focusedPath();
-    for (SectionForm *section : std::as_const(m_sections)) {
-        section->hide();
-        section->disconnect();
-        section->deleteLater();
-        disconnect(&m_model, nullptr, section, nullptr);
-    }
+    for (SectionForm *section : std::as_const(m_sections))
+        section->retire();
     m_sections.clear();
     makeSections();
     if (!focused.isEmpty() && focused != kindPath)
@@ -225,7 +223,7 @@ FieldPath CustomerForm::focusedPath() const
 
 void CustomerForm::commitFocused()
 {
-    for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+    for (QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
         if (auto *editor = qobject_cast<FieldEditor *>(each)) {
             editor->commit();
             m_model.leave(editor->path());
