@@ -249,7 +249,6 @@ void MainWindow::editConnections()
         settings.setProfiles(dialog->profiles());
         settings.setActiveProfile(dialog->chosen().name);
         m_workplace.useProfile(dialog->chosen());
-        m_form->rebuild();
     });
     dialog->open();
 }

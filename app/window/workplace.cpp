@@ -1,6 +1,7 @@
 #include "window/workplace.h"
 
 #include "practice/practiceserver.h"
+#include "submission/classifierloader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,15 @@ Workplace::Workplace(const QString &dataFolder, QObject *parent)
     m_model.startOver(newRecord(Forms::CustomerKind::Individual));
 }
 
+Workplace::~Workplace() = default;
+
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
+    m_classifiers.reset();
     m_profile = profile;
     Forms::Rules rules = m_model.rules();
     rules.businessUnit = profile.businessUnit;
+    rules.classifiers.clear();
     m_model.setRules(rules);
     emit profileChanged();
 }
@@ -33,14 +38,31 @@ PracticeServer &Workplace::practice()
     return *m_practice;
 }
 
+Forms::Result<QUrl> Workplace::base()
+{
+    return m_profile.practice ? practice().listen() : m_profile.base;
+}
+
 Forms::Result<Endpoint> Workplace::endpoint()
 {
-    if (!m_profile.practice)
-        return Endpoint::of(m_profile);
-    const auto base = practice().listen();
-    if (!base)
-        return base.failure();
-    return Endpoint::of(*base, m_profile.path);
+    const auto address = base();
+    return address ? Endpoint::of(*address, m_profile.path) : address.failure();
+}
+
+void Workplace::loadClassifiers()
+{
+    const auto address = base();
+    if (!address)
+        return; // Submit says so
+    m_classifiers = std::make_unique<ClassifierLoader>(*address);
+    connect(m_classifiers.get(), &ClassifierLoader::finished, this,
+            [this](const ClassifierLoader::Classifiers &classifiers) {
+                m_classifiers.release()->deleteLater();
+                Forms::Rules rules = m_model.rules();
+                rules.classifiers = classifiers;
+                m_model.setRules(rules);
+            });
+    m_classifiers->start();
 }
 
 Forms::Record Workplace::newRecord(Forms::CustomerKind kind) const

@@ -8,8 +8,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace App {
 
+class ClassifierLoader;
 class PracticeServer;
 
 /// What a clerk works with, apart from the window that shows it: the customer being entered, the
@@ -20,6 +23,7 @@ class Workplace : public QObject
 
 public:
     explicit Workplace(const QString &dataFolder, QObject *parent = nullptr);
+    ~Workplace() override;
 
     Settings &settings() { return m_settings; }
     Forms::CustomerModel &model() { return m_model; }
@@ -31,6 +35,9 @@ public:
     Forms::Result<Endpoint> endpoint();
     /// The practice server, which exists once it was asked for.
     PracticeServer &practice();
+    /// Asks where customers go now for its own codes, which take their place in the form when they
+    /// come. Another connection ends the asking and forgets them.
+    void loadClassifiers();
 
     /// A new customer of a kind with what the connection says that customers start with.
     Forms::Record newRecord(Forms::CustomerKind kind) const;
@@ -46,11 +53,14 @@ signals:
     void waitingFilesChanged();
 
 private:
+    Forms::Result<QUrl> base();
+
     Settings m_settings;
     ConnectionProfile m_profile;
     Forms::CustomerModel m_model;
     SubmissionController m_submission;
     PracticeServer *m_practice = nullptr;
+    std::unique_ptr<ClassifierLoader> m_classifiers;
     QStringList m_waitingFiles;
 };
 
