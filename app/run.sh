@@ -16,7 +16,7 @@ if [ ! -f "$build/build.ninja" ]; then
     cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >&2
 fi
-ninja -C "$build" --quiet intake >&2
+ninja -C "$build" --quiet intake | sed "/no work to do/d" >&2
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     case " $* " in

@@ -1,8 +1,8 @@
 #include "commandline/commandline.h"
 
 #include "checks/checker.h"
-#include "submission/requestbody.h"
 #include "practice/practiceserver.h"
+#include "submission/requestbody.h"
 #include "submission/submissionjob.h"
 
 #include <QCoreApplication>
@@ -181,8 +181,7 @@ CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
 
     ExitCode highest = Done;
     for (const QString &file : options.files)
-        highest =
-            std::max(highest, submit(file, *endpoint, profile.timeoutSeconds));
+        highest = std::max(highest, submit(file, *endpoint, profile.timeoutSeconds));
     return highest;
 }
 

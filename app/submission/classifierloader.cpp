@@ -5,7 +5,6 @@
 #include "submission/classifierreader.h"
 #include "submission/endpoint.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -76,8 +75,6 @@ void ClassifierLoader::ask(CodeSet set)
     const auto endpoint = Endpoint::of(m_base, u"classifier/"_s + Forms::Codes::classifier(set));
     if (!endpoint)
         return;
-    if (endpoint->isThisMachine())
-        m_manager.setProxy(QNetworkProxy::NoProxy); // a proxy's "this machine" is another one
     QNetworkReply *reply = m_manager.get(requestFor(endpoint->url()));
     m_asked.insert(reply, set);
     reply->setReadBufferSize(2 * maximumAnswerSize);

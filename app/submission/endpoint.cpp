@@ -81,7 +81,7 @@ Forms::Result<Endpoint> Endpoint::of(const QUrl &base, const QString &path)
 bool Endpoint::isThisMachine() const
 {
     const QString host = m_url.host();
-    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 bool Endpoint::isPlainToOtherMachine() const

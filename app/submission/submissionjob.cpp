@@ -5,7 +5,6 @@
 #include "submission/connectionfault.h"
 #include "submission/onetimebody.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +64,6 @@ SubmissionJob::SubmissionJob(const Endpoint &endpoint, const Forms::Record &reco
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { conclude(End::TimedOut); });
-    if (m_endpoint.isThisMachine())
-        m_manager.setProxy(QNetworkProxy::NoProxy); // a proxy's "this machine" is another one
 }
 
 void SubmissionJob::start()

@@ -14,6 +14,16 @@ namespace {
 
 constexpr QLatin1StringView folder(":/i18n");
 
+/// The first language that a locale asks for and that the program has; English where it has none.
+QString spokenIn(const QLocale &locale)
+{
+    const QStringList available = Language::available();
+    for (const QString &asked : locale.uiLanguages())
+        if (const QString language = asked.section(u'-', 0, 0); available.contains(language))
+            return language;
+    return u"en"_s;
+}
+
 } // namespace
 
 Language::Language() = default;
@@ -21,8 +31,8 @@ Language::~Language() = default;
 
 QStringList Language::available()
 {
-    QStringList languages = {u"en"_s};
-    const QStringList files = QDir(folder).entryList({u"intake_*.qm"_s});
+    QStringList languages;
+    const QStringList files = QDir(folder).entryList({u"intake_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         languages.append(file.section(u'_', 1).section(u'.', 0, 0));
     return languages;
@@ -46,16 +56,19 @@ void Language::speak(const QString &language)
     const bool isSystems = language.isEmpty() || system.name().startsWith(language);
     const QLocale locale = isSystems ? system : QLocale(language);
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
-    const auto load = [&](const QString &name, const QString &from) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, from) &&
-            QCoreApplication::installTranslator(translator.get()))
-            m_translators.push_back(std::move(translator));
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"intake"_s, folder);
+    const QString spoken = language.isEmpty() ? spokenIn(locale) : language;
+    // What Qt says itself comes with Qt for most languages and with the program for the others.
+    load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"qt_"_s + spoken, folder);
+    // English is in the sources, but with one text for one thing and for many.
+    load(u"intake_"_s + spoken, folder);
+}
+
+void Language::load(const QString &name, const QString &from)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(name, from) && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
 }
 
 } // namespace App

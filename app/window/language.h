@@ -21,11 +21,14 @@ public:
     /// What a language calls itself: "Lietuvių".
     static QString ownName(const QString &language);
 
-    /// Speaks a language from now on; an empty one is the system's. Widgets that exist already keep
-    /// their words, so the window is made anew afterwards.
+    /// Speaks a language from now on; an empty one is the system's, or English where the system's is
+    /// none of ours. Widgets that exist already keep their words, so the window is made anew
+    /// afterwards.
     void speak(const QString &language);
 
 private:
+    void load(const QString &name, const QString &from);
+
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

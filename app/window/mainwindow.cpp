@@ -53,7 +53,9 @@ MainWindow::MainWindow(Workplace &workplace)
     refreshConnection();
     refreshWaiting();
     const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
-    resize(comfortable.boundedTo(screen()->availableSize()));
+    // The desktop puts a frame around the window, which has to fit too.
+    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
+    resize(comfortable.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(workplace.settings().windowGeometry());
     m_form->goToFirstEmptyBox();
 }

@@ -22,7 +22,7 @@ public:
     WindowKeeper(QApplication &application, Workplace &workplace)
         : m_application(application), m_workplace(workplace)
     {
-        m_language.speak(workplace.settings().language());
+        speak();
         Look::apply(application, workplace.settings().theme());
         makeWindow();
     }
@@ -30,6 +30,15 @@ public:
     MainWindow &window() { return *m_window; }
 
 private:
+    /// Speaks the language of the settings, in what the workplace keeps for the windows too: the
+    /// name of the built-in connection and the names of codes.
+    void speak()
+    {
+        m_language.speak(m_workplace.settings().language());
+        m_workplace.useProfile(m_workplace.profile().practice ? ConnectionProfile::practiceProfile()
+                                                              : m_workplace.profile());
+    }
+
     void makeWindow()
     {
         const bool replaces = m_window != nullptr;
@@ -42,7 +51,7 @@ private:
             window.get(), &MainWindow::languageAsked, this,
             [this](const QString &language) {
                 m_workplace.settings().setLanguage(language);
-                m_language.speak(language);
+                speak();
                 makeWindow();
             },
             Qt::QueuedConnection);

@@ -38,6 +38,11 @@ public:
     /// Reads the field that has the focus as if it were left.
     void commitFocused();
 
+protected:
+    /// Tab follows the page from top to bottom, whenever a section or a row was made, and goes on
+    /// behind the form where the page ends.
+    bool focusNextPrevChild(bool next) override;
+
 signals:
     void sectionStatesChanged();
     /// Another field has the focus; empty where none has.
@@ -53,6 +58,7 @@ private:
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
     QWidget *widgetFor(const FieldPath &path);
+    QList<QWidget *> tabStops() const;
 
     CustomerModel &m_model;
     SegmentedBox *m_switch;

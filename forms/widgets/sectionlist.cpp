@@ -8,11 +8,21 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace Forms {
 
 namespace {
 
 enum Role { StateRole = Qt::UserRole, MarkRole };
+
+constexpr int usualCharacters = 26;
+
+/// What a line of the list needs beside its title: margins and the mark.
+int titleRoom(int em)
+{
+    return em / 2 * 2 + em;
+}
 
 /// A section's title over its state, with a mark where something is found.
 class SectionDelegate : public QStyledItemDelegate
@@ -86,7 +96,14 @@ SectionList::SectionList(CustomerForm &form, QWidget *parent) : QListWidget(pare
 
 QSize SectionList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 26, 10 * 3 * fontMetrics().height()};
+    // As wide as the longest title of either kind, so that a switch of the kind moves nothing.
+    const int em = fontMetrics().height();
+    int width = fontMetrics().averageCharWidth() * usualCharacters;
+    for (const CustomerKind kind : {CustomerKind::Individual, CustomerKind::Organization})
+        for (const Section section : Catalogue::sections(kind))
+            width = std::max(width, titleRoom(em) + fontMetrics().horizontalAdvance(
+                                                        Catalogue::sectionTitle(section, kind)));
+    return {width, 10 * 3 * em};
 }
 
 void SectionList::follow(const FieldPath &path)

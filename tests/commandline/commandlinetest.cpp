@@ -1,3 +1,4 @@
+#include "formats/jsonwriter.h"
 #include "submission/requestbody.h"
 #include "support/programplace.h"
 #include "support/samplerecords.h"
@@ -80,10 +81,10 @@ void CommandLineTest::checkReturnsTheHighest()
 void CommandLineTest::printJsonPrintsTheRequest()
 {
     const Record record = Support::fullRecord(CustomerKind::Organization);
-    const QString file = m_place.write(u"full.json"_s, writeJson(record, JsonLayout::Indented));
+    const QString file = m_place.write(u"full.json"_s, writeJson(record));
     const ProgramRun printed = m_place.run({u"--print-json"_s, file});
     QCOMPARE(printed.exitCode, 0);
-    QCOMPARE(printed.results.toUtf8(), requestBody(record));
+    QCOMPARE(printed.results.toUtf8(), App::requestBody(record));
 
     const ProgramRun wrong = m_place.run({u"--print-json"_s, m_place.fileWithErrors()});
     QCOMPARE(wrong.exitCode, 0);

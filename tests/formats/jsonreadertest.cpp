@@ -26,6 +26,7 @@ private slots:
     void refuses_data();
     void refuses();
     void knowsTheLines();
+    void knowsNoLineOfWhatWasLeftOut();
     void leavesRowsBeyondAnyCustomerOut();
     void tellsHowManyRemarksWereDropped();
 
@@ -254,6 +255,13 @@ void JsonReaderTest::knowsTheLines()
                                       {FieldPath(u"listAddress"_s, 0, u"city"_s), 7},
                                       {FieldPath(u"isPEP"_s), 9}};
     QCOMPARE(read->lines, lines);
+}
+
+void JsonReaderTest::knowsNoLineOfWhatWasLeftOut()
+{
+    const Result<Document> read = readJson(R"({"title":"T","entityType":"INDIVIDUAL","x":1})");
+    QVERIFY(read.ok());
+    QCOMPARE(read->lines.keys(), QList{FieldPath(u"entityType"_s)});
 }
 
 void JsonReaderTest::leavesRowsBeyondAnyCustomerOut()

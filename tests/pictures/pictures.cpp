@@ -1,5 +1,7 @@
 #include "contract/catalogue.h"
 #include "practice/practiceserver.h"
+#include "support/formwindow.h"
+#include "support/longlanguage.h"
 #include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/customermodel.h"
@@ -15,7 +17,6 @@
 #include <QDir>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace App;
@@ -28,17 +29,17 @@ class Artist
 {
 public:
     Artist(const QString &folder, const QString &suffix, QSize size)
-        : m_folder(folder), m_suffix(suffix), m_size(size), m_workplace(m_data.path())
+        : m_folder(folder), m_suffix(suffix)
     {
-        makeWindow();
+        m_clerk.window().resize(size);
     }
 
     void paintAll()
     {
         save(u"01-empty"_s);
-        m_workplace.model().setKind(Forms::CustomerKind::Organization);
+        m_clerk.workplace().model().setKind(Forms::CustomerKind::Organization);
         save(u"02-empty-organization"_s);
-        m_workplace.model().undoStack().undo();
+        m_clerk.workplace().model().undoStack().undo();
         halfFilled();
         lists();
         sample(u"individual-full.xml"_s, u"06-full-individual"_s);
@@ -48,71 +49,56 @@ public:
     }
 
 private:
-    void makeWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_workplace);
-        m_window->resize(m_size);
-        m_window->show();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
-            qFatal("The window does not become active.");
-    }
-
     void save(const QString &name, QWidget *widget = nullptr)
     {
         QTest::qWait(30);
         const QString file = u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix);
-        QWidget *shown = widget ? widget : m_window.get();
+        QWidget *shown = widget ? widget : &m_clerk.window();
         shown->grab().save(file);
         QTextStream(stdout) << file << Qt::endl;
     }
 
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
-    }
-
     void halfFilled()
     {
-        m_window->form()->goTo(Forms::FieldPath(u"customerExtId"_s));
-        type(u"IND20231117550"_s);
-        m_window->form()->goTo(Forms::FieldPath(u"firstName"_s));
-        type(u"Jose"_s);
-        m_window->form()->goTo(Forms::FieldPath(u"birthDate"_s));
-        type(u"24051895"_s);
-        key(Qt::Key_Tab);
-        type(u"Lituania"_s);
-        key(Qt::Key_Tab);
-        key(Qt::Key_Return, Qt::ControlModifier);
+        m_clerk.goTo(u"customerExtId"_s);
+        m_clerk.type(u"IND20231117550"_s);
+        m_clerk.goTo(u"firstName"_s);
+        m_clerk.type(u"Jose"_s);
+        m_clerk.goTo(u"birthDate"_s);
+        m_clerk.type(u"24051895"_s);
+        m_clerk.press(Qt::Key_Tab);
+        m_clerk.type(u"Lituania"_s);
+        m_clerk.press(Qt::Key_Tab);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         save(u"03-half-filled-with-errors"_s);
-        m_window->form()->goTo(Forms::FieldPath(u"birthCountry"_s));
+        m_clerk.goTo(u"birthCountry"_s);
         save(u"04-a-field-with-its-error"_s);
     }
 
     void lists()
     {
-        m_window->form()->goTo(Forms::FieldPath(u"citizenshipCountry"_s));
-        type(u"li"_s);
+        m_clerk.goTo(u"citizenshipCountry"_s);
+        m_clerk.type(u"li"_s);
         QTest::qWait(50);
-        const QPixmap window = m_window->grab();
+        const QPixmap window = m_clerk.window().grab();
         QPixmap both = window;
         if (QWidget *popup = QApplication::activePopupWidget()) {
             QPainter painter(&both);
-            painter.drawPixmap(m_window->mapFromGlobal(popup->pos()), popup->grab());
+            painter.drawPixmap(m_clerk.window().mapFromGlobal(popup->pos()), popup->grab());
         }
         both.save(u"%1/05-a-list-of-countries%2.png"_s.arg(m_folder, m_suffix));
-        key(Qt::Key_Escape);
+        m_clerk.press(Qt::Key_Escape);
     }
 
     void sample(const QString &file, const QString &name)
     {
-        m_window->openFiles({u":/samples/"_s + file});
-        m_window->form()->goTo(Forms::Section::Needed);
+        m_clerk.window().openFiles({u":/samples/"_s + file});
+        m_clerk.window().form()->goTo(Forms::Section::Needed);
         save(name);
         int part = 0;
         for (const Forms::Section section :
-             Forms::Catalogue::sections(m_workplace.model().kind())) {
-            m_window->form()->goTo(section);
+             Forms::Catalogue::sections(m_clerk.workplace().model().kind())) {
+            m_clerk.window().form()->goTo(section);
             if (++part > 1)
                 save(u"%1-section-%2"_s.arg(name).arg(part));
         }
@@ -133,8 +119,8 @@ private:
         int number = 0;
         for (const auto &[name, scenario] : all) {
             record.setValue(u"communicationNumber"_s, u"ComNr_%1"_s.arg(++number));
-            m_workplace.model().startOver(record);
-            m_workplace.practice().playNext(scenario);
+            m_clerk.workplace().model().startOver(record);
+            m_clerk.workplace().practice().playNext(scenario);
             submit();
             save(name);
         }
@@ -143,24 +129,21 @@ private:
 
     void submit()
     {
-        QSignalSpy finished(&m_workplace.submission(), &SubmissionController::finished);
-        m_window->form()->goTo(Forms::FieldPath(u"firstName"_s));
-        key(Qt::Key_Return, Qt::ControlModifier);
-        if (finished.isEmpty())
-            finished.wait(10000);
+        m_clerk.goTo(u"firstName"_s);
+        m_clerk.submit();
     }
 
     void sending(Forms::Record record)
     {
         record.setValue(u"communicationNumber"_s, u"ComNr_99"_s);
-        m_workplace.model().startOver(record);
-        m_workplace.practice().playNext(PracticeServer::Scenario::NoAnswer);
-        m_window->form()->goTo(Forms::FieldPath(u"firstName"_s));
-        key(Qt::Key_Return, Qt::ControlModifier);
+        m_clerk.workplace().model().startOver(record);
+        m_clerk.workplace().practice().playNext(PracticeServer::Scenario::NoAnswer);
+        m_clerk.goTo(u"firstName"_s);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(300);
         save(u"12-sending"_s);
-        QSignalSpy finished(&m_workplace.submission(), &SubmissionController::finished);
-        m_workplace.submission().cancel();
+        QSignalSpy finished(&m_clerk.workplace().submission(), &SubmissionController::finished);
+        m_clerk.workplace().submission().cancel();
         finished.wait(5000);
     }
 
@@ -171,14 +154,14 @@ private:
         profile.base = QUrl(u"http://screening.bank.example"_s);
         profile.requester = u"financial_institution"_s;
         ConnectionDialog connections({ConnectionProfile::practiceProfile(), profile}, profile.name,
-                                     m_window.get());
+                                     &m_clerk.window());
         connections.show();
         save(u"14-connections"_s, &connections);
         connections.hide();
-        m_window->openFiles({u":/samples/individual-full.xml"_s});
-        auto *request =
-            makeRequestDialog(m_workplace.model().record(),
-                              QUrl(u"https://screening.bank.example/simplified"_s), m_window.get());
+        m_clerk.window().openFiles({u":/samples/individual-full.xml"_s});
+        auto *request = makeRequestDialog(m_clerk.workplace().model().record(),
+                                          QUrl(u"https://screening.bank.example/simplified"_s),
+                                          &m_clerk.window());
         request->show();
         save(u"15-request"_s, request);
         request->close();
@@ -186,10 +169,7 @@ private:
 
     QString m_folder;
     QString m_suffix;
-    QSize m_size;
-    QTemporaryDir m_data;
-    Workplace m_workplace;
-    std::unique_ptr<MainWindow> m_window;
+    Support::FormWindow m_clerk;
 };
 
 } // namespace
@@ -199,7 +179,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s});
-    parser.addOption({u"language"_s, u"as in lt"_s, u"language"_s, u"en"_s});
+    parser.addOption(
+        {u"language"_s, u"as in lt, or xx for a long one that is none"_s, u"language"_s, u"en"_s});
     parser.addOption({u"size"_s, u"as in 1280x720"_s, u"size"_s, u"1280x720"_s});
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     parser.process(application);
@@ -209,7 +190,11 @@ int main(int argc, char *argv[])
     const QString language = parser.value(u"language"_s);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     App::Language speech;
-    speech.speak(language);
+    Support::LongLanguage longLanguage;
+    if (language == u"xx")
+        QCoreApplication::installTranslator(&longLanguage);
+    else
+        speech.speak(language);
     Look::apply(application, theme == u"dark" ? Theme::Dark : Theme::Light);
     const QString suffix = u"-%1-%2-%3"_s.arg(theme, language, parser.value(u"size"_s));
     Artist(folder, suffix, QSize(size.value(0).toInt(), size.value(1).toInt())).paintAll();

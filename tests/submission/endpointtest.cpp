@@ -99,7 +99,7 @@ void EndpointTest::knowsWhatIsReadableOnTheWay_data()
     QTest::newRow("http elsewhere") << u"http://example.com"_s << false << true;
     QTest::newRow("http in the local network") << u"http://192.168.1.5"_s << false << true;
     QTest::newRow("localhost") << u"http://localhost:8080"_s << true << false;
-    QTest::newRow("below localhost") << u"http://kyc.localhost"_s << true << false;
+    QTest::newRow("below localhost") << u"http://kyc.localhost"_s << false << true;
     QTest::newRow("only like localhost") << u"http://localhost.example.com"_s << false << true;
     QTest::newRow("127.0.0.1") << u"http://127.0.0.1"_s << true << false;
     QTest::newRow("127.9.9.9") << u"http://127.9.9.9"_s << true << false;

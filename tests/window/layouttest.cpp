@@ -1,0 +1,152 @@
+#include "contract/catalogue.h"
+#include "support/formwindow.h"
+#include "support/layoutfaults.h"
+#include "support/longlanguage.h"
+#include "widgets/customerform.h"
+#include "widgets/sectionform.h"
+#include "window/connectiondialog.h"
+#include "window/language.h"
+#include "window/textdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Forms::CustomerKind;
+using Support::FormWindow;
+
+namespace {
+
+constexpr int height = 720;
+
+/// Speaks a language while it lives; "xx" is the long one that nobody speaks.
+class Speech
+{
+public:
+    explicit Speech(const QString &language)
+    {
+        if (language == u"xx")
+            QCoreApplication::installTranslator(&m_long);
+        else
+            m_language.speak(language);
+    }
+
+private:
+    App::Language m_language;
+    Support::LongLanguage m_long;
+};
+
+void addLanguagesAndWidths()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"en", "lt", "xx"})
+        for (const int width : {1280, 1024})
+            QTest::addRow("%s, %d pixels wide", language, width)
+                << QString::fromLatin1(language) << width;
+}
+
+} // namespace
+
+/// That no text is cut off and nothing overlaps, in every language and in a small window.
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsCutOffOnAFullForm_data();
+    void nothingIsCutOffOnAFullForm();
+    void nothingIsCutOffAmongErrors_data() { addLanguagesAndWidths(); }
+    void nothingIsCutOffAmongErrors();
+    void nothingIsCutOffInDialogs_data() { addLanguagesAndWidths(); }
+    void nothingIsCutOffInDialogs();
+    void aFaultIsFound();
+};
+
+void LayoutTest::nothingIsCutOffOnAFullForm_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("sample");
+    for (const char *language : {"en", "lt", "xx"})
+        for (const int width : {1280, 1024})
+            for (const char *kind : {"individual", "organization"})
+                QTest::addRow("%s, %d pixels wide, %s", language, width, kind)
+                    << QString::fromLatin1(language) << width
+                    << u":/samples/%1-full.xml"_s.arg(QLatin1StringView(kind));
+}
+
+void LayoutTest::nothingIsCutOffOnAFullForm()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QFETCH(QString, sample);
+    const Speech speech(language);
+    FormWindow clerk;
+    clerk.window().resize(width, height);
+    QTRY_COMPARE(clerk.window().width(), width);
+    clerk.window().openFiles({sample});
+    for (Forms::SectionForm *section : clerk.window().form()->sections())
+        section->setOpen(true);
+    QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+}
+
+void LayoutTest::nothingIsCutOffAmongErrors()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Speech speech(language);
+    FormWindow clerk;
+    clerk.window().resize(width, height);
+    QTRY_COMPARE(clerk.window().width(), width);
+    clerk.enter(u"birthDate"_s, u"24051895"_s);
+    clerk.enter(u"birthCountry"_s, u"Lituania"_s);
+    clerk.enter(u"initialDepositAmount"_s, u"1,5"_s);
+    clerk.enter(u"closingDate"_s, u"2024-02-30"_s);
+    clerk.submit();
+    QVERIFY(clerk.listed().size() > 5);
+    QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+}
+
+void LayoutTest::nothingIsCutOffInDialogs()
+{
+    QFETCH(QString, language);
+    const Speech speech(language);
+    FormWindow clerk;
+    App::ConnectionProfile plain;
+    plain.name = u"Bank, production"_s;
+    plain.base = QUrl(u"http://screening.bank.example"_s);
+    App::ConnectionDialog connections({App::ConnectionProfile::practiceProfile(), plain},
+                                      plain.name, &clerk.window());
+    const std::unique_ptr<QDialog> request(App::makeRequestDialog(
+        clerk.record(), QUrl(u"https://screening.bank.example/simplified-customer"_s),
+        &clerk.window()));
+    for (QDialog *dialog : {static_cast<QDialog *>(&connections), request.get()}) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_COMPARE(Support::layoutFaults(*dialog).join(u'\n'), QString());
+        dialog->hide();
+    }
+}
+
+void LayoutTest::aFaultIsFound()
+{
+    QWidget window;
+    window.resize(100, 100);
+    auto *label = new QLabel(u"A text that is too long for its label"_s, &window);
+    label->setGeometry(0, 0, 40, 20);
+    auto *wrapped = new QLabel(u"A text with more lines than its label holds"_s, &window);
+    wrapped->setWordWrap(true);
+    wrapped->setGeometry(0, 25, 90, 20);
+    auto *button = new QPushButton(u"A button's text"_s, &window);
+    button->setGeometry(30, 10, 30, 20);
+    window.show();
+    const QStringList faults = Support::layoutFaults(window);
+    QCOMPARE(faults.size(), 5);
+    QCOMPARE(faults.filter(u"overlaps"_s).size(), 2);
+    QCOMPARE(faults.filter(u"needs"_s).size(), 3);
+}
+
+QTEST_MAIN(LayoutTest)
+#include "layouttest.moc"

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>App::FindingsListing</name>
+    <message numerus="yes">
+        <source>Nothing was sent yet. To correct: %n</source>
+        <translation>
+            <numerusform>Nothing was sent yet. To correct: %n</numerusform>
+            <numerusform>Nothing was sent yet. To correct: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused this customer. To correct: %n</source>
+        <translation>
+            <numerusform>The service refused this customer. To correct: %n</numerusform>
+            <numerusform>The service refused this customer. To correct: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is loaded. To look at: %n</source>
+        <translation>
+            <numerusform>“%1” is loaded. To look at: %n</numerusform>
+            <numerusform>“%1” is loaded. To look at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be loaded. Next: %1</source>
+        <translation>
+            <numerusform>%n file waits to be loaded. Next: %1</numerusform>
+            <numerusform>%n files wait to be loaded. Next: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::SubmitBar</name>
+    <message numerus="yes">
+        <source>Sending… %n second(s) left</source>
+        <translation>
+            <numerusform>Sending… %n second left</numerusform>
+            <numerusform>Sending… %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>Check the birth date: it is more than %n years ago.</source>
+        <translation>
+            <numerusform>Check the birth date: it is more than %n year ago.</numerusform>
+            <numerusform>Check the birth date: it is more than %n years ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten the %1 to %n characters. It has %2 now.</source>
+        <translation>
+            <numerusform>Shorten the %1 to %n character. It has %2 now.</numerusform>
+            <numerusform>Shorten the %1 to %n characters. It has %2 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n more part(s) of the file could not be taken as they stand and are not listed.</source>
+        <translation>
+            <numerusform>%n more part of the file could not be taken as it stands and is not listed.</numerusform>
+            <numerusform>%n more parts of the file could not be taken as they stand and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms::CustomerForm</name>
+    <message numerus="yes">
+        <source>%n value(s) of the organization kept, not sent</source>
+        <translation>
+            <numerusform>%n value of the organization kept, not sent</numerusform>
+            <numerusform>%n values of the organization kept, not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the individual kept, not sent</source>
+        <translation>
+            <numerusform>%n value of the individual kept, not sent</numerusform>
+            <numerusform>%n values of the individual kept, not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionState</name>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
