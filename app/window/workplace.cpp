@@ -13,7 +13,18 @@ Workplace::Workplace(const QString &dataFolder, QObject *parent)
     , m_profile(m_settings.activeProfile())
     , m_model([] { return QDate::currentDate(); })
     , m_submission(this)
+    , m_submitted(dataFolder)
 {
+    // The first to hear of an answer, before the form is free for the next customer.
+    connect(&m_submission, &SubmissionController::finished, this, [this](const SentCustomer &sent) {
+        m_submitted.add(m_profile, sent.record, sent.answer.outcome);
+    });
+    connect(&m_submitted, &SubmittedNumbers::failed, this, &Workplace::noticed);
+    Forms::Rules rules;
+    rules.submittedBefore = [this](const QString &field, const QString &value) {
+        return m_submitted.contains(m_profile, field, value);
+    };
+    m_model.setRules(rules);
     useProfile(m_profile);
     m_model.startOver(newRecord(Forms::CustomerKind::Individual));
 }

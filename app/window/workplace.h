@@ -3,6 +3,7 @@
 #include "contract/result.h"
 #include "settings/settings.h"
 #include "submission/endpoint.h"
+#include "submission/submittednumbers.h"
 #include "widgets/customermodel.h"
 #include "window/submissioncontroller.h"
 
@@ -51,6 +52,8 @@ public:
 signals:
     void profileChanged();
     void waitingFilesChanged();
+    /// Something that the clerk should know and that stops nothing.
+    void noticed(const QString &text);
 
 private:
     Forms::Result<QUrl> base();
@@ -59,6 +62,7 @@ private:
     ConnectionProfile m_profile;
     Forms::CustomerModel m_model;
     SubmissionController m_submission;
+    SubmittedNumbers m_submitted;
     PracticeServer *m_practice = nullptr;
     std::unique_ptr<ClassifierLoader> m_classifiers;
     QStringList m_waitingFiles;
