@@ -3,6 +3,7 @@
 # X server, and prints a summary.
 #
 #   --asan           builds and runs with the address and undefined-behaviour sanitizers
+#   --bench          prints what start, typing and loading cost, beside a floor, and runs no tests
 #   --pictures DIR   makes pictures of the window's states instead of running the tests
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,12 +11,14 @@ source "$top/app/packages.sh"
 
 sanitizers=""
 pictures=""
+bench=""
 build="$top/build/tests"
 while [ $# -gt 0 ]; do
     case "$1" in
         --asan) sanitizers="address,undefined"; build="$top/build/asan" ;;
+        --bench) bench=yes ;;
         --pictures) pictures=$(realpath -m "${2:?--pictures takes a folder}"); shift ;;
-        *) echo "Unknown argument: $1 (--asan, --pictures DIR)" >&2; exit 2 ;;
+        *) echo "Unknown argument: $1 (--asan, --bench, --pictures DIR)" >&2; exit 2 ;;
     esac
     shift
 done
@@ -51,6 +54,11 @@ if [ -n "$pictures" ]; then
     paint --language xx
     paint --theme dark --language lt --size 1920x1080
     QT_SCALE_FACTOR=2 paint --size 1280x720
+    exit 0
+fi
+
+if [ -n "$bench" ]; then
+    QT_QPA_PLATFORM=offscreen "$build/tests/bench/intake_bench" 2>/dev/null
     exit 0
 fi
 

@@ -95,12 +95,10 @@ std::optional<Failure> conflictOf(const Grammar &grammar, const CommandLineOptio
     if (options.server && options.practice)
         return wrongUsage(QCoreApplication::translate(
             "CommandLine", "--server and --practice exclude each other."));
-    if (options.task != Task::Submit && (options.server || options.timeoutSeconds))
-        return wrongUsage(
-            QCoreApplication::translate("CommandLine", "--server and --timeout go with --submit."));
-    if (options.practice && options.task != Task::Submit && options.task != Task::Window)
+    const bool sends = options.task == Task::Submit || options.task == Task::Window;
+    if (!sends && (options.server || options.practice || options.timeoutSeconds))
         return wrongUsage(QCoreApplication::translate(
-            "CommandLine", "--practice goes with --submit or the window."));
+            "CommandLine", "--server, --practice and --timeout go with --submit or the window."));
     return std::nullopt;
 }
 

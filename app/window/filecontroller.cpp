@@ -1,7 +1,7 @@
 #include "window/filecontroller.h"
 
-#include "submission/requestbody.h"
 #include "formats/xmlwriter.h"
+#include "submission/requestbody.h"
 #include "window/workplace.h"
 
 #include <QFileDialog>
@@ -86,9 +86,9 @@ void FileController::saveAs(Format format)
     m_folder = QFileInfo(fileName).absolutePath();
     const Forms::Record &record = m_workplace.model().record();
     QSaveFile file(fileName);
-    const bool written =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(xml ? Forms::writeXml(record) : requestBody(record)) >= 0 && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(xml ? Forms::writeXml(record) : requestBody(record)) >= 0 &&
+                         file.commit();
     if (!written) {
         emit failed(tr("The customer was not saved"),
                     tr("“%1” could not be written: %2. The form still holds everything; choose "

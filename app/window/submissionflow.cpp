@@ -31,10 +31,7 @@ Forms::Findings findingsOf(const Answer &answer)
 } // namespace
 
 SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *window)
-    : QObject(window)
-    , m_workplace(workplace)
-    , m_page(page)
-    , m_window(window)
+    : QObject(window), m_workplace(workplace), m_page(page), m_window(window)
 {
     connect(&workplace.submission(), &SubmissionController::finished, this,
             &SubmissionFlow::conclude);
@@ -46,6 +43,7 @@ void SubmissionFlow::submit()
         return;
     Forms::CustomerModel &model = m_workplace.model();
     m_page.form.commitFocused();
+    m_page.outcome.hide();
     model.setServiceFindings({});
     model.revealAll();
     if (Forms::hasErrors(model.findings())) {

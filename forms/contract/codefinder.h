@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contract/classifier.h"
 #include "contract/field.h"
 
 #include <QLocale>
@@ -21,16 +22,19 @@ public:
         QStringList keys; ///< folded: code, name, other names
     };
 
-    /// `installed` are codes that the installation lists beside the set's own.
-    CodeFinder(CodeSet set, const QStringList &installed, const QLocale &locale);
+    /// `installed` are codes that the installation lists beside the set's own; its names are used
+    /// for codes that have no name in the user's language.
+    CodeFinder(CodeSet set, const Classifier &installed, const QLocale &locale);
 
     const QList<Entry> &entries() const { return m_entries; }
 
-    /// The entries that a text may mean, best first: its code, names that begin with it, names
-    /// with a word that begins with it, names that hold it. All entries for an empty text.
+    /// The entries that a text may mean, best first: its code, its whole name, names that begin
+    /// with it, names with a word that begins with it, names that hold it. All entries for an
+    /// empty text.
     QList<const Entry *> matches(const QString &text) const;
 
-    /// The code that a text names whole; nothing where it is only a part of a name.
+    /// The code that a text names whole; nothing where it is only a part of a name, or the name of
+    /// several.
     std::optional<QString> exact(const QString &text) const;
 
     /// The code that a text means on leaving the box: exact(), or the only entry with a name that

@@ -88,6 +88,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
         m_model.setKind(index == 0 ? CustomerKind::Individual : CustomerKind::Organization);
     });
     connect(&model, &CustomerModel::kindChanged, this, &CustomerForm::rebuild);
+    connect(&model, &CustomerModel::fieldsChanged, this, &CustomerForm::rebuild);
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
@@ -100,21 +101,29 @@ void CustomerForm::makeSections()
     for (const Section section : Catalogue::sections(m_model.kind())) {
         auto *form = new SectionForm(section, m_model, widget());
         m_column->insertWidget(m_column->count() - 1, form);
+        // A layout shows what comes later only behind the next events; the focus goes there at once.
+        form->show();
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
+        connect(form, &SectionForm::boxesMade, this, &CustomerForm::orderTabs);
         m_sections.append(form);
     }
+    orderTabs();
     emit sectionStatesChanged();
+}
+
+void CustomerForm::orderTabs()
+{
+    QWidget *last = m_switch;
+    for (SectionForm *section : std::as_const(m_sections))
+        section->chainTabs(last);
 }
 
 void CustomerForm::rebuild()
 {
-    const FieldPath focused = focusedPath();
-    for (SectionForm *section : std::as_const(m_sections)) {
-        section->hide();
-        section->disconnect();
-        section->deleteLater();
-        disconnect(&m_model, nullptr, section, nullptr);
-    }
+    // Of this window, which a dialog or a menu may have taken the keyboard from.
+    const FieldPath focused = pathAround(window()->focusWidget());
+    for (SectionForm *section : std::as_const(m_sections))
+        section->retire();
     m_sections.clear();
     makeSections();
     if (!focused.isEmpty() && focused != kindPath)
@@ -212,19 +221,23 @@ void CustomerForm::goToFinding(int direction)
 
 FieldPath CustomerForm::focusedPath() const
 {
-    for (const QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
-        if (!each->hasFocus() && !each->isAncestorOf(QApplication::focusWidget()))
-            continue;
+    return pathAround(QApplication::focusWidget());
+}
+
+FieldPath CustomerForm::pathAround(const QWidget *widget) const
+{
+    if (!widget || !isAncestorOf(widget))
+        return {};
+    for (const QWidget *each = widget; each != this; each = each->parentWidget())
         if (const auto path = FieldPath::fromString(each->objectName());
             path && Catalogue::field(*path))
             return *path;
-    }
     return {};
 }
 
 void CustomerForm::commitFocused()
 {
-    for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+    for (QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
         if (auto *editor = qobject_cast<FieldEditor *>(each)) {
             editor->commit();
             m_model.leave(editor->path());

@@ -63,20 +63,28 @@ public:
     void markSaved() { m_unchanged = m_record; }
 
 signals:
+    /// Another customer stands in place of the one before, by replace() or by its undo.
+    void customerReplaced();
     /// The record has changed, in one field or in many.
     void recordChanged();
     /// The kind, and with it the fields that there are, has changed; comes before recordChanged.
     void kindChanged(Forms::CustomerKind kind);
     /// What may be seen has changed.
     void findingsChanged();
+    /// Other rules: other fields are on the form, or others are needed.
+    void fieldsChanged();
+    /// Other rules: the installation lists other codes.
+    void codesChanged();
 
 private:
     class Step;
+    class RowStep;
+    class Replacement;
 
-    void push(const Record &after, const QString &text, const FieldPath &path = {});
+    void edited(const FieldPath &path);
     void set(const Record &record);
     void recheck();
-    void settleRows(const QString &list, const std::function<std::optional<int>(int)> &newIndex);
+    void follow(const RowMove &move);
 
     std::function<QDate()> m_today;
     Rules m_rules;

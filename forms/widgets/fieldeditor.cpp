@@ -25,6 +25,8 @@ FieldEditor::FieldEditor(const Field &field, const FieldPath &path, CustomerMode
 void FieldEditor::setBox(QWidget *box)
 {
     m_box = box;
+    // Tab order is only kept for what Tab may stop at; the stop is the box all the same.
+    setFocusPolicy(Qt::TabFocus);
     setFocusProxy(box);
     m_line->addWidget(box);
     box->installEventFilter(this);
@@ -42,6 +44,12 @@ void FieldEditor::describe(const QString &finding)
         parts << tr("Needed.");
     parts << m_field.helpText();
     m_box->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+}
+
+void FieldEditor::retire()
+{
+    m_box->removeEventFilter(this);
+    m_box->disconnect(this);
 }
 
 void FieldEditor::addNote(QWidget *note)

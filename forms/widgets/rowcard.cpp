@@ -25,6 +25,18 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     bold.setBold(true);
     heading->setFont(bold);
 
+    const int em = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(em / 2, em / 3, em / 2, em / 2);
+    column->setSpacing(em / 3);
+    column->addWidget(heading);
+    for (const Field &field : list.rowFields) {
+        auto *line = new FieldLine(field, FieldPath(list.name, row, field.name), model, this);
+        column->addWidget(line);
+        m_lines.append(line);
+    }
+    // The buttons are made behind the fields and stand below them, so that typing on from row to
+    // row needs no detour.
     m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
     m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
     QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
@@ -32,30 +44,12 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
     connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(heading);
-    top->addStretch();
-    top->addWidget(m_up);
-    top->addWidget(m_down);
-    top->addWidget(remove);
-
-    const int em = fontMetrics().height();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(em / 2, em / 3, em / 2, em / 2);
-    column->setSpacing(em / 3);
-    column->addLayout(top);
-    for (const Field &field : list.rowFields) {
-        auto *line = new FieldLine(field, FieldPath(list.name, row, field.name), model, this);
-        column->addWidget(line);
-        m_lines.append(line);
-    }
-    // The buttons come after the fields in Tab order, so that typing on needs no detour.
-    QWidget *last = m_lines.last()->editor();
-    for (QToolButton *button : {m_up, m_down, remove}) {
-        setTabOrder(last, button);
-        last = button;
-    }
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_up);
+    foot->addWidget(m_down);
+    foot->addWidget(remove);
+    column->addLayout(foot);
 }
 
 QToolButton *RowCard::makeButton(const QString &sign, const QString &what)

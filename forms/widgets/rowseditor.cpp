@@ -5,6 +5,7 @@
 #include "widgets/fieldline.h"
 #include "widgets/messageline.h"
 #include "widgets/rowcard.h"
+#include "widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -66,10 +67,8 @@ void RowsEditor::refresh()
     }
     while (m_cards.size() < rows) {
         auto *card = new RowCard(m_field, static_cast<int>(m_cards.size()), m_model, this);
-        QWidget *before = m_cards.isEmpty() ? nullptr : m_cards.last();
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
-        if (before)
-            setTabOrder(before, card);
+        card->show();
         connect(card, &RowCard::removeAsked, this, &RowsEditor::remove);
         connect(card, &RowCard::moveAsked, this, &RowsEditor::move);
         m_cards.append(card);
@@ -79,6 +78,8 @@ void RowsEditor::refresh()
         if (countChanged)
             m_cards.at(index)->setPlace(index == 0, index + 1 == rows);
     }
+    if (countChanged)
+        emit boxesMade();
 }
 
 void RowsEditor::refreshFindings()
@@ -102,6 +103,13 @@ QWidget *RowsEditor::widgetFor(const FieldPath &path) const
     if (path.isInRow() && path.row() < m_cards.size())
         return m_cards.at(path.row())->boxFor(path);
     return m_add;
+}
+
+void RowsEditor::chainTabs(QWidget *&last)
+{
+    for (RowCard *card : std::as_const(m_cards))
+        chainTabStops(last, card);
+    chainTabStops(last, m_add);
 }
 
 QList<FieldEditor *> RowsEditor::editors() const

@@ -37,8 +37,16 @@ public:
     /// The editors that are there by now.
     QList<FieldEditor *> editors() const;
 
+    /// Gives its place to another section: takes and tells nothing any more, and goes.
+    void retire();
+
+    /// Puts its Tab stops behind `last` and moves `last` on.
+    void chainTabs(QWidget *&last);
+
 signals:
     void stateChanged();
+    /// There are other boxes now.
+    void boxesMade();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using App::CommandLineOptions;
+using App::ConnectionProfile;
 using Task = CommandLineOptions::Task;
 
 Q_DECLARE_METATYPE(App::CommandLineOptions::Task)
@@ -17,6 +18,7 @@ private slots:
     void tasks_data();
     void tasks();
     void readsWhereTo();
+    void saysWhichConnectionIsMeant();
     void wrongUsage_data();
     void wrongUsage();
     void helpNamesEveryOption();
@@ -81,16 +83,34 @@ void CommandLineOptionsTest::readsWhereTo()
     QVERIFY(parse({u"--practice"_s})->practice);
 }
 
+void CommandLineOptionsTest::saysWhichConnectionIsMeant()
+{
+    ConnectionProfile bank;
+    bank.name = u"Bank"_s;
+    bank.base = QUrl(u"https://bank.example"_s);
+    bank.requester = u"bank"_s;
+    QCOMPARE(parse({})->connection(bank), bank);
+    QVERIFY(parse({u"--practice"_s})->connection(bank).practice);
+    QCOMPARE(parse({u"--timeout"_s, u"5"_s})->connection(bank).timeoutSeconds, 5);
+
+    const auto elsewhere = parse({u"--server"_s, u"http://other.example"_s, u"a.xml"_s});
+    QCOMPARE(elsewhere->task, Task::Window);
+    QCOMPARE(elsewhere->connection(bank).base, QUrl(u"http://other.example"_s));
+    QCOMPARE(elsewhere->connection(bank).requester, u"bank"_s);
+    QVERIFY(!elsewhere->connection(ConnectionProfile::practiceProfile()).practice);
+}
+
 void CommandLineOptionsTest::wrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
     for (const char *each :
          {"--chek a.xml", "--check", "--submit", "--print-json", "--print-json a.xml b.xml",
           "--check --submit a.xml", "--submit --server http://a --practice a.xml",
-          "--check --server http://a a.xml", "--check --practice a.xml", "--server http://a a.xml",
-          "--timeout 5 a.xml", "--submit --timeout 0 a.xml", "--submit --timeout 601 a.xml",
-          "--submit --timeout soon a.xml", "--submit --timeout 1.5 a.xml",
-          "--submit a.xml --server", "--check --data= a.xml", "--help=me"})
+          "--check --server http://a a.xml", "--check --practice a.xml",
+          "--print-json --timeout 5 a.xml", "--submit --timeout 0 a.xml",
+          "--submit --timeout 601 a.xml", "--submit --timeout soon a.xml",
+          "--submit --timeout 1.5 a.xml", "--submit a.xml --server", "--check --data= a.xml",
+          "--help=me"})
         QTest::newRow(each) << QString::fromLatin1(each);
 }
 
