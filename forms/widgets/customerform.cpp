@@ -88,6 +88,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
         m_model.setKind(index == 0 ? CustomerKind::Individual : CustomerKind::Organization);
     });
     connect(&model, &CustomerModel::kindChanged, this, &CustomerForm::rebuild);
+    connect(&model, &CustomerModel::fieldsChanged, this, &CustomerForm::rebuild);
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
@@ -119,7 +120,8 @@ void CustomerForm::orderTabs()
 
 void CustomerForm::rebuild()
 {
-    const FieldPath focused = focusedPath();
+    // Of this window, which a dialog or a menu may have taken the keyboard from.
+    const FieldPath focused = pathAround(window()->focusWidget());
     for (SectionForm *section : std::as_const(m_sections))
         section->retire();
     m_sections.clear();
@@ -219,13 +221,17 @@ void CustomerForm::goToFinding(int direction)
 
 FieldPath CustomerForm::focusedPath() const
 {
-    for (const QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
-        if (!each->hasFocus() && !each->isAncestorOf(QApplication::focusWidget()))
-            continue;
+    return pathAround(QApplication::focusWidget());
+}
+
+FieldPath CustomerForm::pathAround(const QWidget *widget) const
+{
+    if (!widget || !isAncestorOf(widget))
+        return {};
+    for (const QWidget *each = widget; each != this; each = each->parentWidget())
         if (const auto path = FieldPath::fromString(each->objectName());
             path && Catalogue::field(*path))
             return *path;
-    }
     return {};
 }
 

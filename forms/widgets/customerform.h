@@ -37,8 +37,6 @@ public:
     FieldPath focusedPath() const;
     /// Reads the field that has the focus as if it were left.
     void commitFocused();
-    /// Widens or drops the page's fixed parts when rules change which fields there are.
-    void rebuild();
 
 signals:
     void sectionStatesChanged();
@@ -47,6 +45,10 @@ signals:
 
 private:
     void makeSections();
+    /// Makes the sections anew where other fields are on the form, or others are needed.
+    void rebuild();
+    /// The path of the field whose box a widget is in; empty where it is in none of this form.
+    FieldPath pathAround(const QWidget *widget) const;
     /// Tab goes through the sections as they are read, whenever their boxes were made.
     void orderTabs();
     void refreshSwitch();

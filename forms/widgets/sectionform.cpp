@@ -30,6 +30,8 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     connect(m_header, &QAbstractButton::toggled, this, &SectionForm::setOpen);
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
+    // A code is shown by the name that the installation gives it.
+    connect(&model, &CustomerModel::codesChanged, this, &SectionForm::refresh);
     settle();
     if (section == Section::Needed || m_state.filled > 0 || m_state.errors > 0)
         setOpen(true);
