@@ -49,9 +49,8 @@ void FileController::open(const QStringList &files)
 
 void FileController::openNextWaiting()
 {
-    while (!m_workplace.waitingFiles().isEmpty())
-        if (load(m_workplace.takeWaitingFile()))
-            return;
+    if (!m_workplace.waitingFiles().isEmpty())
+        load(m_workplace.takeWaitingFile());
 }
 
 void FileController::openSample(const QString &name)
@@ -59,19 +58,18 @@ void FileController::openSample(const QString &name)
     load(u":/samples/"_s + name);
 }
 
-bool FileController::load(const QString &fileName)
+void FileController::load(const QString &fileName)
 {
     const QString name = QFileInfo(fileName).fileName();
     const auto document = Forms::readDocumentFile(fileName);
     if (!document) {
         emit failed(tr("“%1” was not loaded").arg(name),
                     tr("%1 The form has kept what it held.").arg(document.failure().text));
-        return false;
+        return;
     }
     m_workplace.model().replace(document->record, tr("loading “%1”").arg(name),
                                 Forms::CustomerModel::Reveal::Everything);
     emit loaded(name, document->remarks);
-    return true;
 }
 
 void FileController::saveAs(Format format)

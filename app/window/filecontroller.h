@@ -42,7 +42,7 @@ signals:
     void saved(const QString &fileName);
 
 private:
-    bool load(const QString &fileName);
+    void load(const QString &fileName);
 
     Workplace &m_workplace;
     QWidget *m_window;

@@ -126,8 +126,10 @@ void CustomerForm::rebuild()
         section->retire();
     m_sections.clear();
     makeSections();
-    if (!focused.isEmpty() && focused != kindPath)
-        goTo(focused);
+    if (focused.isEmpty() || focused == kindPath)
+        return;
+    QWidget *box = widgetFor(focused);
+    reveal(box ? box : m_switch);
 }
 
 void CustomerForm::refreshSwitch()

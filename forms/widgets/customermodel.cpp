@@ -246,6 +246,7 @@ void CustomerModel::startOver(const Record &record)
     m_undo.clear();
     m_unchanged = record;
     set(record);
+    emit customerReplaced();
 }
 
 const Finding *CustomerModel::shownAt(const FieldPath &path) const
