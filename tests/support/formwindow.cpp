@@ -22,9 +22,10 @@ namespace Support {
 namespace {
 
 /// Where the desktop would deliver a key: an open list has it before the box with the focus. What
-/// was given up meanwhile is gone by then.
+/// was given up or asked for meanwhile, as by the key before, has happened by then.
 QWidget *keyTarget()
 {
+    QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QWidget *popup = QApplication::activePopupWidget();
     return popup ? popup : QApplication::focusWidget();
