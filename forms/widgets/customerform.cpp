@@ -129,8 +129,12 @@ void CustomerForm::rebuild()
         section->retire();
     m_sections.clear();
     makeSections();
-    if (!focused.isEmpty() && focused != kindPath)
+    if (focused.isEmpty() || focused == kindPath)
+        return;
+    if (Catalogue::field(focused.field())->appliesTo(m_model.kind()))
         goTo(focused);
+    else
+        goToFirstEmptyBox();
 }
 
 void CustomerForm::refreshSwitch()
