@@ -12,12 +12,12 @@ namespace Forms {
 
 namespace {
 
-/// Without case, accents and the white space around.
+/// Without case, accents and the white space around, and with the apostrophe that keyboards have.
 QString folded(const QString &text)
 {
     QString plain = text.trimmed().normalized(QString::NormalizationForm_KD).toCaseFolded();
     plain.removeIf([](QChar character) { return character.isMark(); });
-    return plain;
+    return plain.replace(u'\u2019', u'\'');
 }
 
 bool hasWordBeginning(const QString &key, const QString &wanted)
@@ -29,7 +29,8 @@ bool hasWordBeginning(const QString &key, const QString &wanted)
 }
 
 /// How well an entry fits, 0 best; the number of ranks where it does not.
-constexpr size_t ranks = 4;
+constexpr size_t ranks = 5;
+constexpr size_t beginning = 2;
 size_t rank(const CodeFinder::Entry &entry, const QString &wanted)
 {
     const auto any = [&](const auto &fits) {
@@ -37,11 +38,13 @@ size_t rank(const CodeFinder::Entry &entry, const QString &wanted)
     };
     if (entry.keys.first() == wanted)
         return 0;
-    if (any([&](const QString &key) { return key.startsWith(wanted); }))
+    if (entry.keys.contains(wanted))
         return 1;
+    if (any([&](const QString &key) { return key.startsWith(wanted); }))
+        return beginning;
     if (any([&](const QString &key) { return hasWordBeginning(key, wanted); }))
-        return 2;
-    return any([&](const QString &key) { return key.contains(wanted); }) ? 3 : ranks;
+        return 3;
+    return any([&](const QString &key) { return key.contains(wanted); }) ? 4 : ranks;
 }
 
 } // namespace
@@ -91,14 +94,14 @@ std::optional<QString> CodeFinder::exact(const QString &text) const
     const QString wanted = folded(text);
     if (wanted.isEmpty())
         return std::nullopt;
-    std::optional<QString> named;
+    QStringList named;
     for (const Entry &entry : m_entries) {
         if (entry.keys.first() == wanted)
             return entry.code;
-        if (!named && entry.keys.contains(wanted))
-            named = entry.code;
+        if (entry.keys.contains(wanted))
+            named.append(entry.code);
     }
-    return named;
+    return named.size() == 1 ? std::optional(named.first()) : std::nullopt;
 }
 
 std::optional<QString> CodeFinder::meant(const QString &text) const
@@ -108,7 +111,7 @@ std::optional<QString> CodeFinder::meant(const QString &text) const
     const QString wanted = folded(text);
     std::optional<QString> only;
     for (const Entry &entry : m_entries) {
-        if (wanted.isEmpty() || rank(entry, wanted) > 1)
+        if (wanted.isEmpty() || rank(entry, wanted) > beginning)
             continue;
         if (only)
             return std::nullopt;

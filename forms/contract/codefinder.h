@@ -28,11 +28,13 @@ public:
 
     const QList<Entry> &entries() const { return m_entries; }
 
-    /// The entries that a text may mean, best first: its code, names that begin with it, names
-    /// with a word that begins with it, names that hold it. All entries for an empty text.
+    /// The entries that a text may mean, best first: its code, its whole name, names that begin
+    /// with it, names with a word that begins with it, names that hold it. All entries for an
+    /// empty text.
     QList<const Entry *> matches(const QString &text) const;
 
-    /// The code that a text names whole; nothing where it is only a part of a name.
+    /// The code that a text names whole; nothing where it is only a part of a name, or the name of
+    /// several.
     std::optional<QString> exact(const QString &text) const;
 
     /// The code that a text means on leaving the box: exact(), or the only entry with a name that

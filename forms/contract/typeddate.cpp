@@ -83,21 +83,32 @@ std::optional<QDate> fromDigits(const QString &digits, const QDate &today, YearS
     return std::nullopt;
 }
 
-int monthNamed(const QString &name, const QLocale &locale)
+/// Without case and accents: "gegužės" is typed as "geguzes" on many keyboards.
+QString folded(const QString &name)
 {
-    if (name.size() < 3)
-        return 0;
-    const auto begins = [&](const QString &month) {
-        return month.startsWith(name, Qt::CaseInsensitive);
-    };
-    for (const QLocale &language : {locale, QLocale::c()}) {
-        for (int month = 1; month <= 12; ++month) {
-            if (begins(language.monthName(month)) || begins(language.standaloneMonthName(month)) ||
-                begins(language.monthName(month, QLocale::ShortFormat)))
+    QString plain = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf([](QChar character) { return character.isMark(); });
+    return plain;
+}
+
+/// The month whose name in a language a word is or begins; 0 where that is none, or several.
+int monthNamed(const QString &word, const QLocale &language)
+{
+    int begun = 0;
+    bool several = false;
+    for (int month = 1; month <= 12; ++month) {
+        for (const QString &each : {language.monthName(month), language.standaloneMonthName(month),
+                                    language.monthName(month, QLocale::ShortFormat)}) {
+            const QString name = folded(each);
+            if (name == word)
                 return month;
+            if (name.startsWith(word)) {
+                several = several || (begun != 0 && begun != month);
+                begun = month;
+            }
         }
     }
-    return 0;
+    return several ? 0 : begun;
 }
 
 std::optional<QDate> fromNamedMonth(const QString &text, const QDate &today, YearSense sense,
@@ -109,8 +120,12 @@ std::optional<QDate> fromNamedMonth(const QString &text, const QDate &today, Yea
     for (auto found = number.globalMatch(text); found.hasNext();)
         numbers.append(found.next().captured());
     int month = 0;
-    for (auto found = word.globalMatch(text); month == 0 && found.hasNext();)
-        month = monthNamed(found.next().captured(), locale);
+    for (auto found = word.globalMatch(text); month == 0 && found.hasNext();) {
+        const QString name = folded(found.next().captured());
+        month = monthNamed(name, locale);
+        if (month == 0)
+            month = monthNamed(name, QLocale::c());
+    }
     if (month == 0 || numbers.size() != 2)
         return std::nullopt;
     const bool yearFirst = numbers.first().size() == 4;

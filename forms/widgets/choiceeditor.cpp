@@ -57,6 +57,10 @@ void ChoiceEditor::refresh()
 
 void ChoiceEditor::commit()
 {
+    // A line that the arrow keys chose in the list stands in the box without being typed.
+    if (!m_box->isModified() && m_box->text() == finder().shown(model().record().value(path())))
+        return;
+    m_box->setModified(false);
     const QString text = ValueText::cleaned(m_box->text());
     const QString code = finder().meant(text).value_or(text);
     model().edit(path(), code);

@@ -102,6 +102,8 @@ void CustomerForm::makeSections()
     for (const Section section : Catalogue::sections(m_model.kind())) {
         auto *form = new SectionForm(section, m_model, widget());
         m_column->insertWidget(m_column->count() - 1, form);
+        // A layout shows what comes later only behind the next events; the focus goes there at once.
+        form->show();
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
         m_sections.append(form);
     }
@@ -112,12 +114,8 @@ void CustomerForm::rebuild()
 {
     // Of this window, which a dialog or a menu may have taken the keyboard from.
     const FieldPath focused = pathAround(window()->focusWidget());
-    for (SectionForm *section : std::as_const(m_sections)) {
-        section->hide();
-        section->disconnect();
-        section->deleteLater();
-        disconnect(&m_model, nullptr, section, nullptr);
-    }
+    for (SectionForm *section : std::as_const(m_sections))
+        section->retire();
     m_sections.clear();
     makeSections();
     if (!focused.isEmpty() && focused != kindPath)
@@ -231,7 +229,7 @@ FieldPath CustomerForm::pathAround(const QWidget *widget) const
 
 void CustomerForm::commitFocused()
 {
-    for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+    for (QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
         if (auto *editor = qobject_cast<FieldEditor *>(each)) {
             editor->commit();
             m_model.leave(editor->path());

@@ -5,6 +5,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace Forms {
 
@@ -12,7 +13,7 @@ namespace Forms {
 class CustomerModel::Step : public QUndoCommand
 {
 public:
-    Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &path)
+    Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &path = {})
         : QUndoCommand(text)
         , m_model(model)
         , m_before(model.m_record)
@@ -34,12 +35,68 @@ public:
         return true;
     }
 
+protected:
+    CustomerModel &model() const { return m_model; }
+
 private:
     CustomerModel &m_model;
     Record m_before;
     Record m_after;
     FieldPath m_path;
     int m_run;
+};
+
+/// A row that comes, goes or moves: what was found about the rows follows them both ways.
+class CustomerModel::RowStep : public Step
+{
+public:
+    RowStep(CustomerModel &model, const Record &after, const QString &text, const RowMove &move)
+        : Step(model, after, text), m_move(move)
+    {}
+
+    void undo() override
+    {
+        model().follow(m_move.reversed());
+        Step::undo();
+    }
+    void redo() override
+    {
+        model().follow(m_move);
+        Step::redo();
+    }
+
+private:
+    RowMove m_move;
+};
+
+/// Another customer: what may be seen of the one before comes back with it.
+class CustomerModel::Replacement : public Step
+{
+public:
+    using Step::Step;
+
+    void undo() override
+    {
+        exchangeSeen();
+        Step::undo();
+        emit model().customerReplaced();
+    }
+    void redo() override
+    {
+        exchangeSeen();
+        Step::redo();
+        emit model().customerReplaced();
+    }
+
+private:
+    void exchangeSeen()
+    {
+        std::swap(model().m_disclosure, m_disclosure);
+        std::swap(model().m_service, m_service);
+    }
+
+    Disclosure m_disclosure;
+    Findings m_service;
 };
 
 CustomerModel::CustomerModel(std::function<QDate()> today, QObject *parent)
@@ -69,12 +126,6 @@ const CodeFinder &CustomerModel::finder(CodeSet set) const
     return m_finders.of(set, m_rules.classifiers.value(set));
 }
 
-void CustomerModel::push(const Record &after, const QString &text, const FieldPath &path)
-{
-    if (after != m_record)
-        m_undo.push(new Step(*this, after, text, path));
-}
-
 void CustomerModel::set(const Record &record)
 {
     m_record = record;
@@ -85,24 +136,32 @@ void CustomerModel::set(const Record &record)
     recheck();
 }
 
+/// What the service said about a field is answered by editing it.
+void CustomerModel::edited(const FieldPath &path)
+{
+    m_service.removeIf([&](const Finding &finding) { return finding.path == path; });
+}
+
 void CustomerModel::edit(const FieldPath &path, const QString &text)
 {
-    if (m_record.value(path) == text)
-        return;
-    m_disclosure.typed(path);
-    m_service.removeIf([&](const Finding &finding) { return finding.path == path; });
     Record after = m_record;
     after.setValue(path, text);
-    push(after, tr("typing in “%1”").arg(Catalogue::describe(path)), path);
+    if (after == m_record)
+        return;
+    m_disclosure.typed(path);
+    edited(path);
+    m_undo.push(new Step(*this, after, tr("typing in “%1”").arg(Catalogue::describe(path)), path));
 }
 
 void CustomerModel::editChoices(const QString &field, const QStringList &chosen)
 {
-    const FieldPath path(field);
-    m_service.removeIf([&](const Finding &finding) { return finding.path == path; });
     Record after = m_record;
     after.setChoices(field, chosen);
-    push(after, tr("choosing in “%1”").arg(Catalogue::describe(path)));
+    if (after == m_record)
+        return;
+    const FieldPath path(field);
+    edited(path);
+    m_undo.push(new Step(*this, after, tr("choosing in “%1”").arg(Catalogue::describe(path))));
 }
 
 void CustomerModel::leave(const FieldPath &path)
@@ -116,71 +175,68 @@ void CustomerModel::setKind(CustomerKind kind)
 {
     Record after = m_record;
     after.setKind(kind);
-    m_service.removeIf(
-        [](const Finding &finding) { return finding.path.field() == u"entityType"; });
-    push(after, tr("changing the kind of customer"));
+    if (after == m_record)
+        return;
+    edited(FieldPath(QStringLiteral("entityType")));
+    m_undo.push(new Step(*this, after, tr("changing the kind of customer")));
 }
 
-void CustomerModel::settleRows(const QString &list,
-                               const std::function<std::optional<int>(int)> &newIndex)
+void CustomerModel::follow(const RowMove &move)
 {
-    m_disclosure.renumber(list, newIndex);
-    Findings settled;
+    m_disclosure.follow(move);
+    Findings followed;
     for (Finding finding : std::as_const(m_service)) {
-        if (finding.path.field() == list && finding.path.isInRow()) {
-            const auto index = newIndex(finding.path.row());
-            if (!index)
-                continue;
-            finding.path = FieldPath(list, *index, finding.path.rowField());
+        if (const auto place = move.follow(finding.path)) {
+            finding.path = *place;
+            followed.append(finding);
         }
-        settled.append(finding);
     }
-    m_service = settled;
+    m_service = followed;
 }
 
 void CustomerModel::insertRow(const QString &list, int at)
 {
-    settleRows(list, [at](int row) { return row >= at ? row + 1 : row; });
     Record after = m_record;
     after.insertRow(list, at);
-    push(after, tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))));
+    m_undo.push(new RowStep(*this, after,
+                            tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))),
+                            {list, -1, at}));
 }
 
 void CustomerModel::removeRow(const QString &list, int at)
 {
-    settleRows(list, [at](int row) -> std::optional<int> {
-        if (row == at)
-            return std::nullopt;
-        return row > at ? row - 1 : row;
-    });
     Record after = m_record;
     after.takeRow(list, at);
-    push(after, tr("removing “%1”").arg(Catalogue::describe(FieldPath(list, at))));
+    if (after == m_record)
+        return;
+    m_undo.push(new RowStep(*this, after,
+                            tr("removing “%1”").arg(Catalogue::describe(FieldPath(list, at))),
+                            {list, at, -1}));
 }
 
 void CustomerModel::moveRow(const QString &list, int from, int to)
 {
-    settleRows(list, [from, to](int row) {
-        if (row == from)
-            return to;
-        if (from < row && row <= to)
-            return row - 1;
-        return to <= row && row < from ? row + 1 : row;
-    });
     Record after = m_record;
     after.moveRow(list, from, to);
-    push(after, tr("moving “%1”").arg(Catalogue::describe(FieldPath(list, from))));
+    if (after == m_record)
+        return;
+    m_undo.push(new RowStep(*this, after,
+                            tr("moving “%1”").arg(Catalogue::describe(FieldPath(list, from))),
+                            {list, from, to}));
 }
 
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
-    m_disclosure.forget();
-    m_service.clear();
-    push(record, whatHappened);
+    if (record != m_record) {
+        m_undo.push(new Replacement(*this, record, whatHappened));
+    } else {
+        m_disclosure.forget();
+        m_service.clear();
+        recheck();
+        emit customerReplaced();
+    }
     if (reveal == Reveal::Everything)
         revealAll();
-    else
-        recheck();
 }
 
 void CustomerModel::startOver(const Record &record)

@@ -63,6 +63,8 @@ public:
     void markSaved() { m_unchanged = m_record; }
 
 signals:
+    /// Another customer stands in place of the one before, by replace() or by its undo.
+    void customerReplaced();
     /// The record has changed, in one field or in many.
     void recordChanged();
     /// The kind, and with it the fields that there are, has changed; comes before recordChanged.
@@ -76,11 +78,13 @@ signals:
 
 private:
     class Step;
+    class RowStep;
+    class Replacement;
 
-    void push(const Record &after, const QString &text, const FieldPath &path = {});
+    void edited(const FieldPath &path);
     void set(const Record &record);
     void recheck();
-    void settleRows(const QString &list, const std::function<std::optional<int>(int)> &newIndex);
+    void follow(const RowMove &move);
 
     std::function<QDate()> m_today;
     Rules m_rules;

@@ -43,21 +43,18 @@ void Disclosure::forget()
     m_typing = {};
 }
 
-void Disclosure::renumber(const QString &list,
-                          const std::function<std::optional<int>(int)> &newIndex)
+void Disclosure::follow(const RowMove &move)
 {
-    const auto renumbered = [&](const QSet<FieldPath> &paths) {
+    const auto followed = [&](const QSet<FieldPath> &paths) {
         QSet<FieldPath> kept;
-        for (const FieldPath &path : paths) {
-            if (path.field() != list || !path.isInRow())
-                kept.insert(path);
-            else if (const auto index = newIndex(path.row()))
-                kept.insert(FieldPath(list, *index, path.rowField()));
-        }
+        for (const FieldPath &path : paths)
+            if (const auto place = move.follow(path))
+                kept.insert(*place);
         return kept;
     };
-    m_shown = renumbered(m_shown);
-    m_left = renumbered(m_left);
+    m_shown = followed(m_shown);
+    m_left = followed(m_left);
+    m_typing = move.follow(m_typing).value_or(FieldPath());
 }
 
 } // namespace Forms

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "widgets/rowmove.h"
 
 #include <QSet>
-
-#include <functional>
-#include <optional>
 
 namespace Forms {
 
@@ -25,8 +23,8 @@ public:
     /// As on a new form: nothing shows.
     void forget();
 
-    /// Rows have moved: gives each known row of a list its new index, or none where it is gone.
-    void renumber(const QString &list, const std::function<std::optional<int>(int)> &newIndex);
+    /// What was seen of a list's rows follows them.
+    void follow(const RowMove &move);
 
 private:
     QSet<FieldPath> m_shown;

@@ -44,6 +44,12 @@ void FieldEditor::describe(const QString &finding)
     m_box->setAccessibleDescription(parts.join(QLatin1Char(' ')));
 }
 
+void FieldEditor::retire()
+{
+    m_box->removeEventFilter(this);
+    m_box->disconnect(this);
+}
+
 void FieldEditor::addNote(QWidget *note)
 {
     // Behind the box and its buttons, before the stretch that ends the line.

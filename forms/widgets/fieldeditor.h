@@ -26,8 +26,11 @@ public:
 
     /// Shows what the model holds, unless what stands here already means the same.
     virtual void refresh() = 0;
-    /// Reads what was typed as it is read on leaving the field.
+    /// Reads what was typed as it is read on leaving the field. What was loaded and not touched
+    /// stays as it is.
     virtual void commit() {}
+    /// Takes and tells nothing any more: another editor stands for the field.
+    void retire();
 
     /// Puts a quiet word, such as "needed", behind the box.
     void addNote(QWidget *note);

@@ -67,6 +67,9 @@ void LongTextEditor::refresh()
 
 void LongTextEditor::commit()
 {
+    if (!m_box->document()->isModified())
+        return;
+    m_box->document()->setModified(false);
     model().edit(path(), ValueText::cleaned(m_box->toPlainText()));
     refresh();
 }

@@ -74,6 +74,7 @@ void RowsEditor::refresh()
     while (m_cards.size() < rows) {
         auto *card = new RowCard(m_field, static_cast<int>(m_cards.size()), m_model, this);
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+        card->show();
         connect(card, &RowCard::removeAsked, this, &RowsEditor::remove);
         connect(card, &RowCard::moveAsked, this, &RowsEditor::move);
         m_cards.append(card);

@@ -169,6 +169,16 @@ QList<FieldEditor *> SectionForm::editors() const
     return all;
 }
 
+void SectionForm::retire()
+{
+    disconnect();
+    disconnect(&m_model, nullptr, this, nullptr);
+    for (FieldEditor *editor : editors())
+        editor->retire();
+    hide();
+    deleteLater();
+}
+
 void SectionForm::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -37,6 +37,9 @@ public:
     /// The editors that are there by now.
     QList<FieldEditor *> editors() const;
 
+    /// Gives its place to another section: takes and tells nothing any more, and goes.
+    void retire();
+
 signals:
     void stateChanged();
 

@@ -45,7 +45,10 @@ void TextEditor::refresh()
 
 void TextEditor::commit()
 {
+    if (!m_box->isModified())
+        return;
     const QString value = settled(m_box->text());
+    m_box->setModified(false);
     model().edit(path(), value);
     if (m_box->text() != value)
         m_box->setText(value);

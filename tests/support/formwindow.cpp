@@ -4,9 +4,11 @@
 #include "widgets/fieldline.h"
 #include "widgets/findingslist.h"
 #include "widgets/messageline.h"
+#include "widgets/segmentedbox.h"
 #include "window/outcomepanel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -19,9 +21,11 @@ namespace Support {
 
 namespace {
 
-/// Where the desktop would deliver a key: an open list has it before the box with the focus.
+/// Where the desktop would deliver a key: an open list has it before the box with the focus. What
+/// was given up meanwhile is gone by then.
 QWidget *keyTarget()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QWidget *popup = QApplication::activePopupWidget();
     return popup ? popup : QApplication::focusWidget();
 }
@@ -37,6 +41,7 @@ FormWindow::FormWindow() : m_workplace(m_folder.path()), m_window(m_workplace)
 
 void FormWindow::goTo(const QString &path)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_window.form()->goTo(*Forms::FieldPath::fromString(path));
 }
 
@@ -88,7 +93,14 @@ QString FormWindow::boxText(const QString &path)
         return line->text();
     if (const auto *text = qobject_cast<QPlainTextEdit *>(found))
         return text->toPlainText();
-    return {};
+    if (const auto *segments = qobject_cast<Forms::SegmentedBox *>(found))
+        return segments->currentText();
+    QStringList ticked;
+    for (const auto *tick :
+         m_window.form()->findChild<QWidget *>(path)->findChildren<QCheckBox *>())
+        if (tick->isChecked())
+            ticked.append(tick->text());
+    return ticked.join(u", "_s);
 }
 
 QString FormWindow::message(const QString &path)

@@ -34,7 +34,7 @@ public:
 
     /// The path of the field that has the focus.
     QString focused() const;
-    /// The text in the box of a field.
+    /// The text in the box of a field, or what is chosen there.
     QString boxText(const QString &path);
     /// The message that stands below a field's box; empty where none does.
     QString message(const QString &path);

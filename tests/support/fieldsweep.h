@@ -1,0 +1,21 @@
+#pragma once
+
+#include "contract/record.h"
+
+class QString;
+
+namespace Support {
+
+/// A table row for each field that the form has an editor for, "individual: birthDate", with the
+/// columns `kind` and `path`; fields of rows stand in the first row of their list.
+void everyFieldOfTheForm();
+
+/// The field at a path of such a row.
+const Forms::Field &fieldAt(const QString &path);
+
+/// A customer of a kind with every field empty and one empty row in each list.
+Forms::Record emptyRecord(Forms::CustomerKind kind);
+
+} // namespace Support
+
+Q_DECLARE_METATYPE(Forms::CustomerKind)

@@ -1,0 +1,324 @@
+#include "widgets/customermodel.h"
+
+#include "support/samplerecords.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Forms;
+
+using Change = std::function<void(CustomerModel &)>;
+Q_DECLARE_METATYPE(Change)
+
+/// The way back over the whole form, and that findings stay with their rows on every way.
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void typingIsOneStepAField();
+    void aFieldThatWasLeftBeginsANewStep();
+    void everyKindOfChangeIsUndone_data();
+    void everyKindOfChangeIsUndone();
+    void twoHundredStepsGoBackAndForth();
+    void whatChangesNothingIsNoStep_data();
+    void whatChangesNothingIsNoStep();
+    void startingOverForgetsTheWayBack();
+    void aKindIsToldOnEveryWay();
+    void anotherCustomerIsToldOnEveryWay();
+    void undoOfALoadBringsBackWhatWasSeen();
+    void aNewCustomerInPlaceOfAnEmptyOneShowsNothing();
+
+    void findingsFollowTheirRows_data();
+    void findingsFollowTheirRows();
+    void aRowThatComesBackHasNoStrangersMark();
+
+private:
+    void type(const QString &path, const QString &text);
+    QStringList seen() const;
+
+    std::unique_ptr<CustomerModel> m_model;
+};
+
+namespace {
+
+const QString addresses = u"listAddress"_s;
+
+FieldPath pathOf(const QString &text)
+{
+    return *FieldPath::fromString(text);
+}
+
+} // namespace
+
+void HistoryTest::init()
+{
+    m_model = std::make_unique<CustomerModel>([] { return QDate(2024, 3, 15); });
+    m_model->startOver(Support::fullRecord(CustomerKind::Individual));
+}
+
+/// Types a text as keys do: each key tells the whole text so far.
+void HistoryTest::type(const QString &path, const QString &text)
+{
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        m_model->edit(pathOf(path), text.left(length));
+}
+
+/// The paths at which a message may be seen.
+QStringList HistoryTest::seen() const
+{
+    QStringList paths;
+    for (const Finding &finding : m_model->shown())
+        paths.append(finding.path.toString());
+    return paths;
+}
+
+void HistoryTest::typingIsOneStepAField()
+{
+    m_model->startOver({});
+    type(u"firstName"_s, u"Jose"_s);
+    type(u"lastName"_s, u"Rodriguez"_s);
+    type(u"firstName"_s, u"Juan"_s);
+    QCOMPARE(m_model->undoStack().count(), 3);
+    m_model->undoStack().undo();
+    QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
+    m_model->undoStack().undo();
+    QCOMPARE(m_model->record().value(u"lastName"_s), QString());
+    m_model->undoStack().undo();
+    QCOMPARE(m_model->record(), Record());
+    m_model->undoStack().redo();
+    QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
+    QCOMPARE(m_model->undoStack().undoText(), u"typing in “First name”"_s);
+}
+
+void HistoryTest::aFieldThatWasLeftBeginsANewStep()
+{
+    m_model->startOver({});
+    type(u"firstName"_s, u"Jose"_s);
+    m_model->leave(FieldPath(u"firstName"_s));
+    type(u"firstName"_s, u"Juan"_s);
+    m_model->undoStack().undo();
+    QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
+}
+
+void HistoryTest::everyKindOfChangeIsUndone_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *what, const Change &change) { QTest::newRow(what) << change; };
+    row("typing", [](CustomerModel &model) { model.edit(FieldPath(u"firstName"_s), u"X"_s); });
+    row("clearing", [](CustomerModel &model) { model.edit(FieldPath(u"firstName"_s), {}); });
+    row("typing into a row",
+        [](CustomerModel &model) { model.edit(pathOf(u"listAddress[1].city"_s), u"Vilnius"_s); });
+    row("choosing", [](CustomerModel &model) {
+        model.editChoices(u"initializeScreeningProcesses"_s, {u"PEP"_s});
+    });
+    row("the kind", [](CustomerModel &model) { model.setKind(CustomerKind::Organization); });
+    row("adding a row", [](CustomerModel &model) { model.insertRow(addresses, 2); });
+    row("adding a row in front", [](CustomerModel &model) { model.insertRow(addresses, 0); });
+    row("removing a row", [](CustomerModel &model) { model.removeRow(addresses, 0); });
+    row("moving a row", [](CustomerModel &model) { model.moveRow(addresses, 0, 1); });
+    row("loading", [](CustomerModel &model) {
+        model.replace(Support::minimalRecord(CustomerKind::Organization), u"loading"_s,
+                      CustomerModel::Reveal::Everything);
+    });
+    row("a new customer", [](CustomerModel &model) {
+        model.replace({}, u"starting"_s, CustomerModel::Reveal::Nothing);
+    });
+}
+
+void HistoryTest::everyKindOfChangeIsUndone()
+{
+    QFETCH(Change, change);
+    const Record before = m_model->record();
+    change(*m_model);
+    const Record after = m_model->record();
+    QVERIFY(before != after);
+    QCOMPARE(m_model->undoStack().count(), 1);
+    QVERIFY(!m_model->undoStack().undoText().isEmpty());
+    for (int turn = 0; turn < 2; ++turn) {
+        m_model->undoStack().undo();
+        QCOMPARE(m_model->record(), before);
+        QCOMPARE(m_model->kind(), before.kind());
+        m_model->undoStack().redo();
+        QCOMPARE(m_model->record(), after);
+        QCOMPARE(m_model->kind(), after.kind());
+    }
+}
+
+void HistoryTest::twoHundredStepsGoBackAndForth()
+{
+    QList<Record> states{m_model->record()};
+    for (int step = 0; step < 250; ++step) {
+        const FieldPath path(step % 2 ? u"firstName"_s : u"lastName"_s);
+        m_model->edit(path, QString::number(step));
+        m_model->leave(path);
+        states.append(m_model->record());
+    }
+    for (auto state = states.size() - 2; state >= 0; --state) {
+        m_model->undoStack().undo();
+        QCOMPARE(m_model->record(), states.at(state));
+    }
+    QVERIFY(!m_model->undoStack().canUndo());
+    for (auto state = 1; state < states.size(); ++state) {
+        m_model->undoStack().redo();
+        QCOMPARE(m_model->record(), states.at(state));
+    }
+}
+
+void HistoryTest::whatChangesNothingIsNoStep_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("the same text") << Change([](CustomerModel &model) {
+        model.edit(FieldPath(u"firstName"_s), model.record().value(u"firstName"_s));
+    });
+    QTest::newRow("a row that is not there") << Change(
+        [](CustomerModel &model) { model.edit(pathOf(u"listAddress[7].city"_s), u"Vilnius"_s); });
+    QTest::newRow("the same choices") << Change([](CustomerModel &model) {
+        const QString processes = u"initializeScreeningProcesses"_s;
+        model.editChoices(processes, model.record().choices(processes));
+    });
+    QTest::newRow("the same kind")
+        << Change([](CustomerModel &model) { model.setKind(CustomerKind::Individual); });
+    QTest::newRow("removing a row that is not there")
+        << Change([](CustomerModel &model) { model.removeRow(addresses, 7); });
+    QTest::newRow("moving a row to where it is")
+        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 1); });
+    QTest::newRow("moving a row out of the list")
+        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 2); });
+    QTest::newRow("leaving a field")
+        << Change([](CustomerModel &model) { model.leave(FieldPath(u"firstName"_s)); });
+    QTest::newRow("the same customer") << Change([](CustomerModel &model) {
+        model.replace(model.record(), u"loading"_s, CustomerModel::Reveal::Nothing);
+    });
+}
+
+void HistoryTest::whatChangesNothingIsNoStep()
+{
+    QFETCH(Change, change);
+    const Record before = m_model->record();
+    change(*m_model);
+    QCOMPARE(m_model->record(), before);
+    QCOMPARE(m_model->undoStack().count(), 0);
+}
+
+void HistoryTest::startingOverForgetsTheWayBack()
+{
+    type(u"firstName"_s, u"Jose"_s);
+    m_model->startOver({});
+    QVERIFY(!m_model->undoStack().canUndo());
+    QVERIFY(!m_model->undoStack().canRedo());
+}
+
+void HistoryTest::aKindIsToldOnEveryWay()
+{
+    QSignalSpy told(m_model.get(), &CustomerModel::kindChanged);
+    m_model->setKind(CustomerKind::Organization);
+    m_model->undoStack().undo();
+    m_model->undoStack().redo();
+    QCOMPARE(told.size(), 3);
+    type(u"title"_s, u"UAB"_s);
+    QCOMPARE(told.size(), 3);
+}
+
+void HistoryTest::anotherCustomerIsToldOnEveryWay()
+{
+    QSignalSpy told(m_model.get(), &CustomerModel::customerReplaced);
+    type(u"firstName"_s, u"Jose"_s);
+    QCOMPARE(told.size(), 0);
+    m_model->replace({}, u"loading"_s, CustomerModel::Reveal::Nothing);
+    m_model->undoStack().undo();
+    m_model->undoStack().redo();
+    QCOMPARE(told.size(), 3);
+}
+
+void HistoryTest::undoOfALoadBringsBackWhatWasSeen()
+{
+    m_model->startOver({});
+    m_model->edit(FieldPath(u"birthDate"_s), u"24."_s);
+    m_model->leave(FieldPath(u"birthDate"_s));
+    m_model->setServiceFindings({{.path = FieldPath(u"customerExtId"_s), .text = u"used"_s}});
+    const QStringList before = {u"customerExtId"_s, u"birthDate"_s};
+    QCOMPARE(seen(), before);
+
+    Record loaded = Support::minimalRecord(CustomerKind::Individual);
+    loaded.setValue(u"lastName"_s, QString());
+    m_model->replace(loaded, u"loading"_s, CustomerModel::Reveal::Everything);
+    QCOMPARE(seen(), QStringList{u"lastName"_s});
+    m_model->undoStack().undo();
+    QCOMPARE(seen(), before);
+    m_model->undoStack().redo();
+    QCOMPARE(seen(), QStringList{u"lastName"_s});
+}
+
+void HistoryTest::aNewCustomerInPlaceOfAnEmptyOneShowsNothing()
+{
+    m_model->startOver({});
+    m_model->revealAll();
+    QVERIFY(!m_model->shown().isEmpty());
+    m_model->replace({}, u"starting"_s, CustomerModel::Reveal::Nothing);
+    QVERIFY(m_model->shown().isEmpty());
+}
+
+void HistoryTest::findingsFollowTheirRows_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("afterwards");
+    QTest::newRow("a row is added in front")
+        << Change([](CustomerModel &model) { model.insertRow(addresses, 0); })
+        << QStringList{u"listAddress[3].city"_s, u"listAddress[2].country"_s};
+    QTest::newRow("a row is added behind")
+        << Change([](CustomerModel &model) { model.insertRow(addresses, 3); })
+        << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
+    QTest::newRow("the row before is removed")
+        << Change([](CustomerModel &model) { model.removeRow(addresses, 0); })
+        << QStringList{u"listAddress[1].city"_s, u"listAddress[0].country"_s};
+    QTest::newRow("the row moves up")
+        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 0); })
+        << QStringList{u"listAddress[2].city"_s, u"listAddress[0].country"_s};
+    QTest::newRow("the row moves down")
+        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 2); })
+        << QStringList{u"listAddress[1].city"_s, u"listAddress[2].country"_s};
+    QTest::newRow("the last row moves to the front")
+        << Change([](CustomerModel &model) { model.moveRow(addresses, 2, 0); })
+        << QStringList{u"listAddress[0].city"_s, u"listAddress[2].country"_s};
+    QTest::newRow("rows of another list move")
+        << Change([](CustomerModel &model) { model.removeRow(u"listContact"_s, 0); })
+        << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
+}
+
+void HistoryTest::findingsFollowTheirRows()
+{
+    QFETCH(Change, change);
+    QFETCH(QStringList, afterwards);
+    const QStringList before = {u"listAddress[2].city"_s, u"listAddress[1].country"_s};
+    Record record = Support::fullRecord(CustomerKind::Individual);
+    record.appendRow(addresses, record.rows(addresses).first());
+    m_model->startOver(record);
+    m_model->edit(pathOf(before.last()), u"Nowhere"_s);
+    m_model->leave(pathOf(before.last()));
+    m_model->setServiceFindings({{.path = pathOf(before.first()), .text = u"City is wrong"_s}});
+    QCOMPARE(seen(), before);
+    change(*m_model);
+    QCOMPARE(seen(), afterwards);
+    m_model->undoStack().undo();
+    QCOMPARE(seen(), before);
+    m_model->undoStack().redo();
+    QCOMPARE(seen(), afterwards);
+}
+
+void HistoryTest::aRowThatComesBackHasNoStrangersMark()
+{
+    m_model->setServiceFindings(
+        {{.path = pathOf(u"listAddress[1].city"_s), .text = u"City is wrong"_s},
+         {.path = pathOf(u"listAddress[1]"_s), .text = u"Problem with Address (index: 1)"_s}});
+    m_model->removeRow(addresses, 1);
+    QCOMPARE(seen(), QStringList());
+    m_model->undoStack().undo();
+    QCOMPARE(seen(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "historytest.moc"
