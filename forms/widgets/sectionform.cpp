@@ -6,6 +6,7 @@
 #include "widgets/fieldline.h"
 #include "widgets/rowseditor.h"
 #include "widgets/sectionheader.h"
+#include "widgets/taborder.h"
 #include "widgets/tones.h"
 
 #include <QPainter>
@@ -77,6 +78,7 @@ void SectionForm::build()
         if (field.kind == ValueKind::Rows) {
             auto *rows = new RowsEditor(field, m_model, m_body);
             column->addWidget(rows);
+            connect(rows, &RowsEditor::boxesMade, this, &SectionForm::boxesMade);
             m_rows.append(rows);
         } else {
             auto *line = new FieldLine(field, FieldPath(field.name), m_model, m_body);
@@ -85,6 +87,7 @@ void SectionForm::build()
         }
     }
     layout()->addWidget(m_body);
+    emit boxesMade();
 }
 
 bool SectionForm::lacksAField() const
@@ -167,6 +170,18 @@ QList<FieldEditor *> SectionForm::editors() const
     for (RowsEditor *rows : m_rows)
         all += rows->editors();
     return all;
+}
+
+void SectionForm::chainTabs(QWidget *&last)
+{
+    chainTabStops(last, m_header);
+    for (int index = 0; m_body && index < m_body->layout()->count(); ++index) {
+        QWidget *part = m_body->layout()->itemAt(index)->widget();
+        if (auto *rows = qobject_cast<RowsEditor *>(part))
+            rows->chainTabs(last);
+        else
+            chainTabStops(last, part);
+    }
 }
 
 void SectionForm::retire()
