@@ -78,6 +78,7 @@ QWidget *ConnectionDialog::makeEditor()
     m_businessUnit = new QComboBox(editor);
     m_businessUnit->addItems({tr("Not on the form"), tr("On the form"), tr("On the form, needed")});
     m_note = new QLabel(editor);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_name->setObjectName(u"connectionName"_s);
     m_base->setObjectName(u"connectionBase"_s);
