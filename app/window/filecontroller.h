@@ -22,8 +22,9 @@ public:
     enum class Format { Xml, Json };
 
     void askForFiles();
-    /// Loads the first file, the others wait their turn.
+    /// Loads the first file, the others wait their turn; while a customer is being sent, all do.
     void open(const QStringList &files);
+    /// Loads the next one that waits. One that cannot be read is told, so it ends there.
     void openNextWaiting();
     void openSample(const QString &name);
     void saveAs(Format format);
@@ -39,7 +40,7 @@ signals:
     void saved(const QString &fileName);
 
 private:
-    bool load(const QString &fileName);
+    void load(const QString &fileName);
 
     Workplace &m_workplace;
     QWidget *m_window;
