@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service refused this customer. To correct: %n</source>
-        <translation>
-            <numerusform>The service refused this customer. To correct: %n</numerusform>
-            <numerusform>The service refused this customer. To correct: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” is loaded. To look at: %n</source>
         <translation>
             <numerusform>“%1” is loaded. To look at: %n</numerusform>
             <numerusform>“%1” is loaded. To look at: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasons that the service gave: %n</source>
+        <translation>
+            <numerusform>Reasons that the service gave: %n</numerusform>
+            <numerusform>Reasons that the service gave: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -273,19 +273,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service refused this customer. To correct: %n</source>
-        <translation>
-            <numerusform>Sistema atmetė šį klientą. Taisytinų vietų: %n</numerusform>
-            <numerusform>Sistema atmetė šį klientą. Taisytinų vietų: %n</numerusform>
-            <numerusform>Sistema atmetė šį klientą. Taisytinų vietų: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” is loaded. To look at: %n</source>
         <translation>
             <numerusform>Įkeltas „%1“. Peržiūrėtinų vietų: %n</numerusform>
             <numerusform>Įkeltas „%1“. Peržiūrėtinų vietų: %n</numerusform>
             <numerusform>Įkeltas „%1“. Peržiūrėtinų vietų: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasons that the service gave: %n</source>
+        <translation>
+            <numerusform>Sistemos nurodytų priežasčių: %n</numerusform>
+            <numerusform>Sistemos nurodytų priežasčių: %n</numerusform>
+            <numerusform>Sistemos nurodytų priežasčių: %n</numerusform>
         </translation>
     </message>
 </context>

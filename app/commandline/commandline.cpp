@@ -82,12 +82,18 @@ Answer answerOf(SubmissionJob &job)
 
 } // namespace
 
-CommandLine::CommandLine(const ConnectionProfile &active, QIODevice &results, QIODevice &errors)
-    : m_profile(active), m_results(results), m_errors(errors)
-{}
+CommandLine::CommandLine(const ConnectionProfile &active, const QString &dataFolder,
+                         QIODevice &results, QIODevice &errors)
+    : m_profile(active), m_submitted(dataFolder), m_results(results), m_errors(errors)
+{
+    QObject::connect(&m_submitted, &SubmittedNumbers::failed, &m_submitted,
+                     [this](const QString &text) { complain(text); });
+}
 
 int CommandLine::run(const CommandLineOptions &options)
 {
+    m_profile = options.connection(m_profile);
+    m_rules.businessUnit = m_profile.businessUnit;
     ExitCode highest = Done;
     switch (options.task) {
     case Task::Help:
@@ -105,7 +111,7 @@ int CommandLine::run(const CommandLineOptions &options)
         highest = printJson(options.files.first());
         break;
     case Task::Submit:
-        highest = submitAll(options);
+        highest = submitAll(options.files);
         break;
     case Task::Window:
         break;
@@ -155,10 +161,10 @@ CommandLine::ExitCode CommandLine::printJson(const QString &file)
     return Done;
 }
 
-CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
+CommandLine::ExitCode CommandLine::submitAll(const QStringList &files)
 {
     PracticeServer practice;
-    ConnectionProfile profile = options.connection(m_profile);
+    ConnectionProfile profile = m_profile;
     if (profile.practice) {
         const Result<QUrl> base = practice.listen();
         if (!base) {
@@ -179,14 +185,16 @@ CommandLine::ExitCode CommandLine::submitAll(const CommandLineOptions &options)
                      "others on the way. Use https:// where the service has it.")
                      .arg(endpoint->url().host()));
 
+    m_rules.submittedBefore = [this](const QString &field, const QString &value) {
+        return m_submitted.contains(m_profile, field, value);
+    };
     ExitCode highest = Done;
-    for (const QString &file : options.files)
-        highest = std::max(highest, submit(file, *endpoint, profile.timeoutSeconds));
+    for (const QString &file : files)
+        highest = std::max(highest, submit(file, *endpoint));
     return highest;
 }
 
-CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &endpoint,
-                                          int timeoutSeconds)
+CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &endpoint)
 {
     const auto document = read(file);
     if (!document)
@@ -202,9 +210,14 @@ CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &e
                 say(u"  %1: %2"_s.arg(shownPath(each.path), plain(each.text)));
         return Refused;
     }
+    for (const Finding &each : findings)
+        if (each.code == u"submittedBefore")
+            complain(u"%1: advice: %2: %3"_s.arg(file, shownPath(each.path), each.text));
     SubmissionJob job(endpoint, document->record, requestBody(document->record));
-    job.setTimeout(std::chrono::seconds(timeoutSeconds));
-    return report(file, answerOf(job));
+    job.setTimeout(std::chrono::seconds(m_profile.timeoutSeconds));
+    const Answer answer = answerOf(job);
+    m_submitted.add(m_profile, document->record, answer.outcome);
+    return report(file, answer);
 }
 
 std::optional<Document> CommandLine::read(const QString &file)
@@ -218,9 +231,7 @@ std::optional<Document> CommandLine::read(const QString &file)
 
 Findings CommandLine::findingsOf(const Record &record) const
 {
-    Rules rules;
-    rules.businessUnit = m_profile.businessUnit;
-    return Forms::check(record, rules, QDate::currentDate());
+    return Forms::check(record, m_rules, QDate::currentDate());
 }
 
 CommandLine::ExitCode CommandLine::report(const QString &file, const Answer &answer)

@@ -6,13 +6,15 @@
 #include "settings/connectionprofile.h"
 #include "submission/endpoint.h"
 #include "submission/outcome.h"
+#include "submission/submittednumbers.h"
 
 class QIODevice;
 
 namespace App {
 
 /// The program's work without a window: checks, prints and submits files. Writes results to one
-/// device and everything else to the other, keeps nothing, and asks nothing.
+/// device and everything else to the other, keeps nothing but the marks of submitted numbers, and
+/// asks nothing.
 class CommandLine
 {
 public:
@@ -20,7 +22,8 @@ public:
     enum ExitCode { Done = 0, Refused = 1, Unreadable = 2, Unknown = 3, NotSent = 4 };
 
     /// `active` is the connection in use. Needs a QCoreApplication, no display.
-    CommandLine(const ConnectionProfile &active, QIODevice &results, QIODevice &errors);
+    CommandLine(const ConnectionProfile &active, const QString &dataFolder, QIODevice &results,
+                QIODevice &errors);
 
     int run(const CommandLineOptions &options);
 
@@ -30,8 +33,8 @@ public:
 private:
     ExitCode check(const QString &file);
     ExitCode printJson(const QString &file);
-    ExitCode submitAll(const CommandLineOptions &options);
-    ExitCode submit(const QString &file, const Endpoint &endpoint, int timeoutSeconds);
+    ExitCode submitAll(const QStringList &files);
+    ExitCode submit(const QString &file, const Endpoint &endpoint);
 
     std::optional<Forms::Document> read(const QString &file);
     Forms::Findings findingsOf(const Forms::Record &record) const;
@@ -39,7 +42,9 @@ private:
     void say(const QString &line);
     void complain(const QString &line);
 
-    ConnectionProfile m_profile;
+    ConnectionProfile m_profile; ///< the one in use, or the one that was asked for instead
+    Forms::Rules m_rules;
+    SubmittedNumbers m_submitted;
     QIODevice &m_results;
     QIODevice &m_errors;
 };

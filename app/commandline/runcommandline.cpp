@@ -16,12 +16,12 @@ int runCommandLine(const Forms::Result<CommandLineOptions> &options)
         !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return CommandLine::Unreadable;
     if (!options)
-        return CommandLine({}, results, errors).explainUsage(options.failure().text);
+        return CommandLine({}, {}, results, errors).explainUsage(options.failure().text);
 
     const Settings settings(options->dataFolder);
     Language language;
     language.speak(settings.language());
-    return CommandLine(settings.activeProfile(), results, errors).run(*options);
+    return CommandLine(settings.activeProfile(), settings.folder(), results, errors).run(*options);
 }
 
 } // namespace App

@@ -56,7 +56,7 @@ void Language::speak(const QString &language)
     const bool isSystems = language.isEmpty() || system.name().startsWith(language);
     const QLocale locale = isSystems ? system : QLocale(language);
     QLocale::setDefault(locale);
-    const QString spoken = language.isEmpty() ? spokenIn(locale) : language;
+    const QString spoken = spokenIn(language.isEmpty() ? system : QLocale(language));
     // What Qt says itself comes with Qt for most languages and with the program for the others.
     load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"qt_"_s + spoken, folder);

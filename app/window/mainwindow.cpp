@@ -49,6 +49,8 @@ MainWindow::MainWindow(Workplace &workplace)
     connectSubmission();
     connect(&workplace, &Workplace::profileChanged, this, &MainWindow::refreshConnection);
     connect(&workplace, &Workplace::waitingFilesChanged, this, &MainWindow::refreshWaiting);
+    connect(&workplace, &Workplace::noticed, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text); });
     refreshConnection();
     refreshWaiting();
     const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
@@ -261,7 +263,6 @@ void MainWindow::editConnections()
         settings.setProfiles(dialog->profiles());
         settings.setActiveProfile(dialog->chosen().name);
         m_workplace.useProfile(dialog->chosen());
-        m_form->rebuild();
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "window/runwindow.h"
 
 #include "commandline/commandlineoptions.h"
+#include "window/firstpaint.h"
 #include "window/language.h"
 #include "window/look.h"
 #include "window/mainwindow.h"
@@ -56,8 +57,18 @@ private:
             Qt::QueuedConnection);
         if (replaces)
             window->setGeometry(m_window->geometry());
+        else
+            connect(new FirstPaint(window.get()), &FirstPaint::happened, this,
+                    &WindowKeeper::loadClassifiers);
         window->show();
         m_window = std::move(window);
+    }
+
+    void loadClassifiers()
+    {
+        connect(&m_workplace, &Workplace::profileChanged, &m_workplace,
+                &Workplace::loadClassifiers);
+        m_workplace.loadClassifiers();
     }
 
     QApplication &m_application;

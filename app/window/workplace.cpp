@@ -1,6 +1,7 @@
 #include "window/workplace.h"
 
 #include "practice/practiceserver.h"
+#include "submission/classifierloader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +13,31 @@ Workplace::Workplace(const QString &dataFolder, QObject *parent)
     , m_profile(m_settings.activeProfile())
     , m_model([] { return QDate::currentDate(); })
     , m_submission(this)
+    , m_submitted(dataFolder)
 {
+    // The first to hear of an answer, before the form is free for the next customer.
+    connect(&m_submission, &SubmissionController::finished, this, [this](const SentCustomer &sent) {
+        m_submitted.add(m_profile, sent.record, sent.answer.outcome);
+    });
+    connect(&m_submitted, &SubmittedNumbers::failed, this, &Workplace::noticed);
+    Forms::Rules rules;
+    rules.submittedBefore = [this](const QString &field, const QString &value) {
+        return m_submitted.contains(m_profile, field, value);
+    };
+    m_model.setRules(rules);
     useProfile(m_profile);
     m_model.startOver(newRecord(Forms::CustomerKind::Individual));
 }
 
+Workplace::~Workplace() = default;
+
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
+    m_classifiers.reset();
     m_profile = profile;
     Forms::Rules rules = m_model.rules();
     rules.businessUnit = profile.businessUnit;
+    rules.classifiers.clear();
     m_model.setRules(rules);
     emit profileChanged();
 }
@@ -33,14 +49,31 @@ PracticeServer &Workplace::practice()
     return *m_practice;
 }
 
+Forms::Result<QUrl> Workplace::base()
+{
+    return m_profile.practice ? practice().listen() : m_profile.base;
+}
+
 Forms::Result<Endpoint> Workplace::endpoint()
 {
-    if (!m_profile.practice)
-        return Endpoint::of(m_profile);
-    const auto base = practice().listen();
-    if (!base)
-        return base.failure();
-    return Endpoint::of(*base, m_profile.path);
+    const auto address = base();
+    return address ? Endpoint::of(*address, m_profile.path) : address.failure();
+}
+
+void Workplace::loadClassifiers()
+{
+    const auto address = base();
+    if (!address)
+        return; // Submit says so
+    m_classifiers = std::make_unique<ClassifierLoader>(*address);
+    connect(m_classifiers.get(), &ClassifierLoader::finished, this,
+            [this](const ClassifierLoader::Classifiers &classifiers) {
+                m_classifiers.release()->deleteLater();
+                Forms::Rules rules = m_model.rules();
+                rules.classifiers = classifiers;
+                m_model.setRules(rules);
+            });
+    m_classifiers->start();
 }
 
 Forms::Record Workplace::newRecord(Forms::CustomerKind kind) const

@@ -71,7 +71,8 @@ bool FieldChecker::isListed(CodeSet set, const QString &code) const
     if (Codes::isClosed(set) && Codes::contains(set, code))
         return true;
     const bool installationMayList = !Codes::classifier(set).isEmpty();
-    const QStringList own = installationMayList ? m_rules.classifiers.value(set) : QStringList();
+    const QStringList own =
+        installationMayList ? m_rules.classifiers.value(set).codes : QStringList();
     return own.isEmpty() ? !Codes::isClosed(set) : own.contains(code);
 }
 

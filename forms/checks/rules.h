@@ -1,10 +1,10 @@
 #pragma once
 
+#include "contract/classifier.h"
 #include "contract/field.h"
 
 #include <QHash>
 #include <QSet>
-#include <QStringList>
 
 #include <functional>
 
@@ -22,7 +22,7 @@ struct Rules
     QSet<QString> required;
     /// The installation's own codes, where it lists them; they add to ISO 3166-1 and ISO 4217 and
     /// make an open set a closed one.
-    QHash<CodeSet, QStringList> classifiers;
+    QHash<CodeSet, Classifier> classifiers;
     /// Whether this value of customerExtId or communicationNumber was submitted before from this
     /// machine; may be empty.
     std::function<bool(const QString &field, const QString &value)> submittedBefore;

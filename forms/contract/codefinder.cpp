@@ -49,16 +49,20 @@ size_t rank(const CodeFinder::Entry &entry, const QString &wanted)
 
 } // namespace
 
-CodeFinder::CodeFinder(CodeSet set, const QStringList &installed, const QLocale &locale)
+CodeFinder::CodeFinder(CodeSet set, const Classifier &installed, const QLocale &locale)
 {
     QStringList codes =
-        Codes::isClosed(set) || installed.isEmpty() ? Codes::all(set) : QStringList();
-    codes += installed;
+        Codes::isClosed(set) || installed.codes.isEmpty() ? Codes::all(set) : QStringList();
+    codes += installed.codes;
     codes.removeDuplicates();
     for (const QString &code : std::as_const(codes)) {
         Entry entry{code, CodeNames::shown(set, code, locale), {folded(code)}};
         const QString name = CodeNames::name(set, code, locale);
-        for (const QString &each : QStringList(name) + CodeNames::otherNames(set, code, locale))
+        const QString given = installed.names.value(code);
+        if (name.isEmpty() && !given.isEmpty())
+            entry.shown = CodeNames::withCode(given, code);
+        for (const QString &each :
+             QStringList{name, given} + CodeNames::otherNames(set, code, locale))
             entry.keys.append(folded(each));
         entry.keys.append(folded(entry.shown));
         entry.keys.removeAll(QString());

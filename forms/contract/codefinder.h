@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contract/classifier.h"
 #include "contract/field.h"
 
 #include <QLocale>
@@ -21,8 +22,9 @@ public:
         QStringList keys; ///< folded: code, name, other names
     };
 
-    /// `installed` are codes that the installation lists beside the set's own.
-    CodeFinder(CodeSet set, const QStringList &installed, const QLocale &locale);
+    /// `installed` are codes that the installation lists beside the set's own; its names are used
+    /// for codes that have no name in the user's language.
+    CodeFinder(CodeSet set, const Classifier &installed, const QLocale &locale);
 
     const QList<Entry> &entries() const { return m_entries; }
 

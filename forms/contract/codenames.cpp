@@ -136,9 +136,14 @@ QString shown(CodeSet set, const QString &code, const QLocale &locale)
     if (called.isEmpty())
         return code;
     if (set == CodeSet::Country || set == CodeSet::Currency)
-        return QCoreApplication::translate("Codes", "%1 (%2)", "name and code: Lithuania (LT)")
-            .arg(called, code);
+        return withCode(called, code);
     return called;
+}
+
+QString withCode(const QString &name, const QString &code)
+{
+    return QCoreApplication::translate("Codes", "%1 (%2)", "name and code: Lithuania (LT)")
+        .arg(name, code);
 }
 
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale)

@@ -14,6 +14,9 @@ QString name(CodeSet set, const QString &code, const QLocale &locale = {});
 /// A code as it is shown: "Lithuania (LT)", "Mobile phone", or the code itself.
 QString shown(CodeSet set, const QString &code, const QLocale &locale = {});
 
+/// A name with its code: "Lithuania (LT)".
+QString withCode(const QString &name, const QString &code);
+
 /// What else a code is found by: a country's alpha-3 code ("LTU"), its and its currency's names in
 /// the country's own languages ("Lietuva", "België", "Belgique"), the names in English.
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale = {});

@@ -10,7 +10,7 @@ namespace Forms {
 class CodeFinders
 {
 public:
-    const CodeFinder &of(CodeSet set, const QStringList &installed) const
+    const CodeFinder &of(CodeSet set, const Classifier &installed) const
     {
         auto found = m_finders.find(set);
         if (found == m_finders.end())

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +88,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
         m_model.setKind(index == 0 ? CustomerKind::Individual : CustomerKind::Organization);
     });
     connect(&model, &CustomerModel::kindChanged, this, &CustomerForm::rebuild);
+    connect(&model, &CustomerModel::fieldsChanged, this, &CustomerForm::rebuild);
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
@@ -104,14 +104,24 @@ void CustomerForm::makeSections()
         // A layout shows what comes later only behind the next events; the focus goes there at once.
         form->show();
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
+        connect(form, &SectionForm::boxesMade, this, &CustomerForm::orderTabs);
         m_sections.append(form);
     }
+    orderTabs();
     emit sectionStatesChanged();
+}
+
+void CustomerForm::orderTabs()
+{
+    QWidget *last = m_switch;
+    for (SectionForm *section : std::as_const(m_sections))
+        section->chainTabs(last);
 }
 
 void CustomerForm::rebuild()
 {
-    const FieldPath focused = focusedPath();
+    // Of this window, which a dialog or a menu may have taken the keyboard from.
+    const FieldPath focused = pathAround(window()->focusWidget());
     for (SectionForm *section : std::as_const(m_sections))
         section->retire();
     m_sections.clear();
@@ -211,13 +221,17 @@ void CustomerForm::goToFinding(int direction)
 
 FieldPath CustomerForm::focusedPath() const
 {
-    for (const QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
-        if (!each->hasFocus() && !each->isAncestorOf(QApplication::focusWidget()))
-            continue;
+    return pathAround(QApplication::focusWidget());
+}
+
+FieldPath CustomerForm::pathAround(const QWidget *widget) const
+{
+    if (!widget || !isAncestorOf(widget))
+        return {};
+    for (const QWidget *each = widget; each != this; each = each->parentWidget())
         if (const auto path = FieldPath::fromString(each->objectName());
             path && Catalogue::field(*path))
             return *path;
-    }
     return {};
 }
 
@@ -230,49 +244,6 @@ void CustomerForm::commitFocused()
             return;
         }
     }
-}
-
-QList<QWidget *> CustomerForm::tabStops() const
-{
-    QList<QWidget *> stops;
-    for (QWidget *each : widget()->findChildren<QWidget *>())
-        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy() && each->isEnabled() &&
-            each->isVisibleTo(widget()))
-            stops.append(each);
-    const auto place = [this](const QWidget *each) {
-        return each->mapTo(widget(), each->rect().center());
-    };
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    std::stable_sort(stops.begin(), stops.end(), [&](const QWidget *left, const QWidget *right) {
-        const QPoint first = place(left);
-        const QPoint second = place(right);
-        const int sameLine = std::min(left->height(), right->height()) / 2;
-        if (std::abs(first.y() - second.y()) > sameLine)
-            return first.y() < second.y();
-        return rightToLeft ? first.x() > second.x() : first.x() < second.x();
-    });
-    return stops;
-}
-
-bool CustomerForm::focusNextPrevChild(bool next)
-{
-    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
-    const QList<QWidget *> stops = tabStops();
-    const auto at = stops.indexOf(QApplication::focusWidget());
-    const auto wanted = next ? at + 1 : at - 1;
-    if (at >= 0 && wanted >= 0 && wanted < stops.size()) {
-        stops.at(wanted)->setFocus(reason);
-        return true;
-    }
-    // Beyond the page's ends the window's own chain goes on.
-    QWidget *beyond = this;
-    do {
-        beyond = next ? beyond->nextInFocusChain() : beyond->previousInFocusChain();
-    } while (beyond != this &&
-             (isAncestorOf(beyond) || !(beyond->focusPolicy() & Qt::TabFocus) ||
-              beyond->focusProxy() || !beyond->isVisible() || !beyond->isEnabled()));
-    beyond->setFocus(reason);
-    return true;
 }
 
 void CustomerForm::focusChanged(QWidget *, QWidget *now)

@@ -37,13 +37,6 @@ public:
     FieldPath focusedPath() const;
     /// Reads the field that has the focus as if it were left.
     void commitFocused();
-    /// Widens or drops the page's fixed parts when rules change which fields there are.
-    void rebuild();
-
-protected:
-    /// Tab follows the page from top to bottom, whenever a section or a row was made, and goes on
-    /// behind the form where the page ends.
-    bool focusNextPrevChild(bool next) override;
 
 signals:
     void sectionStatesChanged();
@@ -52,11 +45,16 @@ signals:
 
 private:
     void makeSections();
+    /// Makes the sections anew where other fields are on the form, or others are needed.
+    void rebuild();
+    /// The path of the field whose box a widget is in; empty where it is in none of this form.
+    FieldPath pathAround(const QWidget *widget) const;
+    /// Tab goes through the sections as they are read, whenever their boxes were made.
+    void orderTabs();
     void refreshSwitch();
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
     QWidget *widgetFor(const FieldPath &path);
-    QList<QWidget *> tabStops() const;
 
     CustomerModel &m_model;
     SegmentedBox *m_switch;

@@ -109,9 +109,16 @@ CustomerModel::CustomerModel(std::function<QDate()> today, QObject *parent)
 
 void CustomerModel::setRules(const Rules &rules)
 {
+    const bool otherFields =
+        rules.businessUnit != m_rules.businessUnit || rules.required != m_rules.required;
+    const bool otherCodes = rules.classifiers != m_rules.classifiers;
     m_rules = rules;
     m_finders.clear();
     recheck();
+    if (otherFields)
+        emit fieldsChanged();
+    if (otherCodes)
+        emit codesChanged();
 }
 
 const CodeFinder &CustomerModel::finder(CodeSet set) const

@@ -71,6 +71,10 @@ signals:
     void kindChanged(Forms::CustomerKind kind);
     /// What may be seen has changed.
     void findingsChanged();
+    /// Other rules: other fields are on the form, or others are needed.
+    void fieldsChanged();
+    /// Other rules: the installation lists other codes.
+    void codesChanged();
 
 private:
     class Step;

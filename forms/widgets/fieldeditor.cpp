@@ -25,6 +25,8 @@ FieldEditor::FieldEditor(const Field &field, const FieldPath &path, CustomerMode
 void FieldEditor::setBox(QWidget *box)
 {
     m_box = box;
+    // Tab order is only kept for what Tab may stop at; the stop is the box all the same.
+    setFocusPolicy(Qt::TabFocus);
     setFocusProxy(box);
     m_line->addWidget(box);
     box->installEventFilter(this);

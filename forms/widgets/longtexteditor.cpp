@@ -26,6 +26,8 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldPath &path, Custom
     : FieldEditor(field, path, model, parent), m_box(new QPlainTextEdit(this))
 {
     m_box->setTabChangesFocus(true);
+    // A click gives the focus to the box in any case; without this Tab order stays in one piece.
+    m_box->viewport()->setFocusProxy(nullptr);
     m_box->setUndoRedoEnabled(false);
     m_box->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -25,14 +25,6 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     bold.setBold(true);
     heading->setFont(bold);
 
-    m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
-    m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
-    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
-    remove->setObjectName(u"remove"_s);
-    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
-
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(em / 2, em / 3, em / 2, em / 2);
@@ -43,7 +35,15 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
         column->addWidget(line);
         m_lines.append(line);
     }
-    // Below the fields, so that typing on from row to row needs no detour.
+    // The buttons are made behind the fields and stand below them, so that typing on from row to
+    // row needs no detour.
+    m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
+    m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
+    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
+    remove->setObjectName(u"remove"_s);
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
+    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_up);

@@ -5,6 +5,7 @@
 #include "widgets/fieldline.h"
 #include "widgets/messageline.h"
 #include "widgets/rowcard.h"
+#include "widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,6 +78,8 @@ void RowsEditor::refresh()
         if (countChanged)
             m_cards.at(index)->setPlace(index == 0, index + 1 == rows);
     }
+    if (countChanged)
+        emit boxesMade();
 }
 
 void RowsEditor::refreshFindings()
@@ -100,6 +103,13 @@ QWidget *RowsEditor::widgetFor(const FieldPath &path) const
     if (path.isInRow() && path.row() < m_cards.size())
         return m_cards.at(path.row())->boxFor(path);
     return m_add;
+}
+
+void RowsEditor::chainTabs(QWidget *&last)
+{
+    for (RowCard *card : std::as_const(m_cards))
+        chainTabStops(last, card);
+    chainTabStops(last, m_add);
 }
 
 QList<FieldEditor *> RowsEditor::editors() const

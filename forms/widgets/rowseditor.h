@@ -29,6 +29,12 @@ public:
     /// The widget to focus for a path into this list.
     QWidget *widgetFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;
+    /// Puts its Tab stops behind `last` and moves `last` on.
+    void chainTabs(QWidget *&last);
+
+signals:
+    /// There are other boxes now.
+    void boxesMade();
 
 private:
     void add();

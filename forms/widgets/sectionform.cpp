@@ -6,6 +6,7 @@
 #include "widgets/fieldline.h"
 #include "widgets/rowseditor.h"
 #include "widgets/sectionheader.h"
+#include "widgets/taborder.h"
 #include "widgets/tones.h"
 
 #include <QPainter>
@@ -29,6 +30,8 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     connect(m_header, &QAbstractButton::toggled, this, &SectionForm::setOpen);
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
+    // A code is shown by the name that the installation gives it.
+    connect(&model, &CustomerModel::codesChanged, this, &SectionForm::refresh);
     settle();
     if (section == Section::Needed || m_state.filled > 0 || m_state.errors > 0)
         setOpen(true);
@@ -75,6 +78,7 @@ void SectionForm::build()
         if (field.kind == ValueKind::Rows) {
             auto *rows = new RowsEditor(field, m_model, m_body);
             column->addWidget(rows);
+            connect(rows, &RowsEditor::boxesMade, this, &SectionForm::boxesMade);
             m_rows.append(rows);
         } else {
             auto *line = new FieldLine(field, FieldPath(field.name), m_model, m_body);
@@ -83,6 +87,7 @@ void SectionForm::build()
         }
     }
     layout()->addWidget(m_body);
+    emit boxesMade();
 }
 
 bool SectionForm::lacksAField() const
@@ -165,6 +170,18 @@ QList<FieldEditor *> SectionForm::editors() const
     for (RowsEditor *rows : m_rows)
         all += rows->editors();
     return all;
+}
+
+void SectionForm::chainTabs(QWidget *&last)
+{
+    chainTabStops(last, m_header);
+    for (int index = 0; m_body && index < m_body->layout()->count(); ++index) {
+        QWidget *part = m_body->layout()->itemAt(index)->widget();
+        if (auto *rows = qobject_cast<RowsEditor *>(part))
+            rows->chainTabs(last);
+        else
+            chainTabStops(last, part);
+    }
 }
 
 void SectionForm::retire()

@@ -40,8 +40,13 @@ public:
     /// Gives its place to another section: takes and tells nothing any more, and goes.
     void retire();
 
+    /// Puts its Tab stops behind `last` and moves `last` on.
+    void chainTabs(QWidget *&last);
+
 signals:
     void stateChanged();
+    /// There are other boxes now.
+    void boxesMade();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,12 +18,6 @@ enum Role { StateRole = Qt::UserRole, MarkRole };
 
 constexpr int usualCharacters = 26;
 
-/// What a line of the list needs beside its title: margins and the mark.
-int titleRoom(int em)
-{
-    return em / 2 * 2 + em;
-}
-
 /// A section's title over its state, with a mark where something is found.
 class SectionDelegate : public QStyledItemDelegate
 {
@@ -96,13 +90,14 @@ SectionList::SectionList(CustomerForm &form, QWidget *parent) : QListWidget(pare
 
 QSize SectionList::sizeHint() const
 {
-    // As wide as the longest title of either kind, so that a switch of the kind moves nothing.
+    // As wide as the longest title of either kind with its margins and mark, so that a switch of
+    // the kind moves nothing.
     const int em = fontMetrics().height();
     int width = fontMetrics().averageCharWidth() * usualCharacters;
     for (const CustomerKind kind : {CustomerKind::Individual, CustomerKind::Organization})
         for (const Section section : Catalogue::sections(kind))
-            width = std::max(width, titleRoom(em) + fontMetrics().horizontalAdvance(
-                                                        Catalogue::sectionTitle(section, kind)));
+            width = std::max(width, em * 2 + fontMetrics().horizontalAdvance(
+                                                 Catalogue::sectionTitle(section, kind)));
     return {width, 10 * 3 * em};
 }
 

@@ -24,6 +24,7 @@ private slots:
     void goesOnAfterAnUnreadableFile();
     void returnsTheHighest();
     void practiceNeedsNothingElse();
+    void saysWhatWasSubmittedBefore();
     void usesTheConnectionInUse();
     void keepsTheTerminalSafe();
     void refusesAWrongAddress();
@@ -142,6 +143,19 @@ void CommandLineSubmitTest::practiceNeedsNothingElse()
     QCOMPARE(lines.at(0), QString(file + u": accepted"_s));
     QVERIFY(lines.at(1).startsWith(file + u": refused ("_s));
     QVERIFY(lines.at(2).startsWith(u"  communicationNumber: "));
+}
+
+void CommandLineSubmitTest::saysWhatWasSubmittedBefore()
+{
+    RawServer server(RawServer::When::RequestRead, say(response("200 OK", accepted)));
+    const QString file = m_place.goodFile(u"again.json"_s);
+    const QStringList arguments{u"--submit"_s, u"--server"_s, server.base().toString(), file};
+    QVERIFY(!m_place.run(arguments).errors.contains(u"communicationNumber"_s));
+    const ProgramRun again = m_place.run(arguments);
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.errors.contains(file + u": advice: communicationNumber: "_s),
+             qPrintable(again.errors));
+    QCOMPARE(server.requests(), 2);
 }
 
 void CommandLineSubmitTest::usesTheConnectionInUse()

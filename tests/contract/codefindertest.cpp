@@ -208,13 +208,13 @@ void CodeFinderTest::anEmptyTextListsAll()
 
 void CodeFinderTest::installedCodesAreFound()
 {
-    const CodeFinder units(CodeSet::BusinessUnit, {u"HARBOUR"_s, u"HILL"_s}, english);
+    const CodeFinder units(CodeSet::BusinessUnit, QStringList{u"HARBOUR"_s, u"HILL"_s}, english);
     QCOMPARE(units.meant(u"harb"_s), std::optional(u"HARBOUR"_s));
     QCOMPARE(units.meant(u"h"_s), std::optional<QString>());
-    const CodeFinder own(CodeSet::RiskManagementCategory, {u"SLOW"_s}, english);
+    const CodeFinder own(CodeSet::RiskManagementCategory, QStringList{u"SLOW"_s}, english);
     QCOMPARE(own.exact(u"slow"_s), std::optional(u"SLOW"_s));
     QVERIFY(!own.exact(u"FAST"_s));
-    const CodeFinder more(CodeSet::Country, {u"XK"_s, u"LT"_s}, english);
+    const CodeFinder more(CodeSet::Country, QStringList{u"XK"_s, u"LT"_s}, english);
     QCOMPARE(more.meant(u"kosovo"_s), std::optional(u"XK"_s));
     QCOMPARE(more.entries().size(), Codes::all(CodeSet::Country).size() + 1);
 }

@@ -279,7 +279,7 @@ void CustomerModelTest::changeOfRulesIsChecked()
     QVERIFY(m_model->shown().isEmpty());
     m_model->revealAll();
     QCOMPARE(shown(), QStringList{u"birthDate missing"_s});
-    rules.classifiers.insert(CodeSet::RiskManagementCategory, {u"SLOW"_s});
+    rules.classifiers.insert(CodeSet::RiskManagementCategory, QStringList{u"SLOW"_s});
     m_model->setRules(rules);
     QCOMPARE(m_model->finder(CodeSet::RiskManagementCategory).entries().size(), 1);
 }

@@ -1,19 +1,25 @@
 #include "contract/catalogue.h"
+#include "practice/practiceserver.h"
 #include "support/formwindow.h"
 #include "support/layoutfaults.h"
 #include "support/longlanguage.h"
+#include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/sectionform.h"
 #include "window/connectiondialog.h"
 #include "window/language.h"
+#include "window/look.h"
 #include "window/textdialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Forms::CustomerKind;
+using Scenario = App::PracticeServer::Scenario;
 using Support::FormWindow;
 
 namespace {
@@ -55,11 +61,16 @@ class LayoutTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { App::Look::apply(*qApp, App::Theme::Light); }
     void nothingIsCutOffOnAFullForm_data();
     void nothingIsCutOffOnAFullForm();
     void nothingIsCutOffAmongErrors_data() { addLanguagesAndWidths(); }
     void nothingIsCutOffAmongErrors();
-    void nothingIsCutOffInDialogs_data() { addLanguagesAndWidths(); }
+    void nothingIsCutOffInAnAnswer_data() { addLanguagesAndWidths(); }
+    void nothingIsCutOffInAnAnswer();
+    void nothingIsCutOffWhileSending_data() { addLanguagesAndWidths(); }
+    void nothingIsCutOffWhileSending();
+    void nothingIsCutOffInDialogs_data();
     void nothingIsCutOffInDialogs();
     void aFaultIsFound();
 };
@@ -107,6 +118,56 @@ void LayoutTest::nothingIsCutOffAmongErrors()
     clerk.submit();
     QVERIFY(clerk.listed().size() > 5);
     QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+}
+
+void LayoutTest::nothingIsCutOffInAnAnswer()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Speech speech(language);
+    FormWindow clerk;
+    clerk.window().resize(width, height);
+    QTRY_COMPARE(clerk.window().width(), width);
+    for (const Scenario scenario : {Scenario::BadRequest, Scenario::CloseUnanswered, Scenario::Busy,
+                                    Scenario::NotFound, Scenario::Judge}) {
+        // A number of its own, or the window asks whether the same customer is sent again.
+        Forms::Record record = Support::minimalRecord(CustomerKind::Individual);
+        record.setValue(u"communicationNumber"_s, QString::number(static_cast<int>(scenario)));
+        clerk.model().startOver(record);
+        clerk.workplace().practice().playNext(scenario);
+        clerk.goTo(u"lastName"_s);
+        clerk.submit();
+        QVERIFY(!clerk.headline().isEmpty());
+        QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+    }
+}
+
+void LayoutTest::nothingIsCutOffWhileSending()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Speech speech(language);
+    FormWindow clerk;
+    clerk.window().resize(width, height);
+    QTRY_COMPARE(clerk.window().width(), width);
+    clerk.workplace().addWaitingFiles({u"a-customer-with-a-long-name.json"_s, u"b.xml"_s});
+    clerk.model().startOver(Support::minimalRecord(CustomerKind::Individual));
+    clerk.workplace().practice().playNext(Scenario::NoAnswer);
+    clerk.goTo(u"lastName"_s);
+    App::SubmissionController &submission = clerk.workplace().submission();
+    QSignalSpy finished(&submission, &App::SubmissionController::finished);
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(submission.isSending());
+    QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+    submission.cancel();
+    QVERIFY(!finished.isEmpty() || finished.wait());
+}
+
+void LayoutTest::nothingIsCutOffInDialogs_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "lt", "xx"})
+        QTest::newRow(language) << QString::fromLatin1(language);
 }
 
 void LayoutTest::nothingIsCutOffInDialogs()

@@ -1,0 +1,79 @@
+#include "support/formwindow.h"
+
+#include <QDir>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::FormWindow;
+
+/// That a number which is entered a second time is pointed out in the real window, in nobody's way.
+class RepeatedNumbersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNumberThatWasSubmittedIsAdvisedOn();
+    void aRefusedNumberIsNot();
+    void theStatusBarSaysOnceThatNothingIsKept();
+};
+
+namespace {
+
+void enter(FormWindow &clerk, const QString &number)
+{
+    clerk.enter(u"customerExtId"_s, u"IND-"_s + number);
+    clerk.enter(u"communicationNumber"_s, number);
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.enter(u"lastName"_s, u"Rodriguez"_s);
+}
+
+} // namespace
+
+void RepeatedNumbersTest::aNumberThatWasSubmittedIsAdvisedOn()
+{
+    FormWindow clerk;
+    enter(clerk, u"N1"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Accepted: Jose Rodriguez"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
+    enter(clerk, u"N1"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).contains(u"submitted"_s));
+    QVERIFY(clerk.message(u"customerExtId"_s).contains(u"submitted"_s));
+    clerk.enter(u"communicationNumber"_s, u"N2"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
+    clerk.submit(); // advice is in nobody's way
+    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QVERIFY(clerk.record().value(u"firstName"_s).isEmpty());
+}
+
+void RepeatedNumbersTest::aRefusedNumberIsNot()
+{
+    FormWindow clerk;
+    clerk.enter(u"riskManagementCategory"_s, u"NOT_ANY"_s);
+    enter(clerk, u"N1"_s);
+    clerk.submit();
+    QCOMPARE(clerk.workplace().submission().last().answer.outcome, App::Outcome::Refused);
+    clerk.enter(u"communicationNumber"_s, u"N"_s);
+    clerk.enter(u"communicationNumber"_s, u"N1"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
+}
+
+void RepeatedNumbersTest::theStatusBarSaysOnceThatNothingIsKept()
+{
+    FormWindow clerk;
+    QVERIFY(QDir(clerk.workplace().settings().folder()).mkdir(u"submitted.key"_s));
+    clerk.enter(u"customerExtId"_s, u"IND1"_s);
+    QVERIFY(clerk.window().statusBar()->currentMessage().contains(u"submitted.key"_s));
+    clerk.window().statusBar()->clearMessage();
+    enter(clerk, u"N1"_s);
+    clerk.submit();
+    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QVERIFY(!clerk.window().statusBar()->currentMessage().contains(u"submitted.key"_s));
+    enter(clerk, u"N1"_s);
+    QVERIFY(clerk.message(u"communicationNumber"_s).contains(u"submitted"_s));
+}
+
+QTEST_MAIN(RepeatedNumbersTest)
+#include "repeatednumberstest.moc"
