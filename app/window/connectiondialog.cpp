@@ -80,6 +80,7 @@ QWidget *ConnectionDialog::makeEditor()
     m_businessUnit->addItems({tr("Not on the form"), tr("On the form"), tr("On the form, needed")});
     m_required = new HouseRulesList(editor);
     m_note = new QLabel(editor);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_name->setObjectName(u"connectionName"_s);
     m_base->setObjectName(u"connectionBase"_s);

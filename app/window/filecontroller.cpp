@@ -41,37 +41,39 @@ void FileController::askForFiles()
 
 void FileController::open(const QStringList &files)
 {
-    if (files.isEmpty() || m_workplace.submission().isSending())
+    if (files.isEmpty())
         return;
-    m_workplace.addWaitingFiles(files.mid(1));
-    load(files.first());
+    // The form still holds the customer that is being sent: all of them wait.
+    const bool isSending = m_workplace.submission().isSending();
+    m_workplace.addWaitingFiles(isSending ? files : files.mid(1));
+    if (!isSending)
+        load(files.first());
 }
 
 void FileController::openNextWaiting()
 {
-    while (!m_workplace.waitingFiles().isEmpty())
-        if (load(m_workplace.takeWaitingFile()))
-            return;
+    if (!m_workplace.waitingFiles().isEmpty() && !m_workplace.submission().isSending())
+        load(m_workplace.takeWaitingFile());
 }
 
 void FileController::openSample(const QString &name)
 {
-    load(u":/samples/"_s + name);
+    if (!m_workplace.submission().isSending())
+        load(u":/samples/"_s + name);
 }
 
-bool FileController::load(const QString &fileName)
+void FileController::load(const QString &fileName)
 {
     const QString name = QFileInfo(fileName).fileName();
     const auto document = Forms::readDocumentFile(fileName);
     if (!document) {
         emit failed(tr("“%1” was not loaded").arg(name),
                     tr("%1 The form has kept what it held.").arg(document.failure().text));
-        return false;
+        return;
     }
     m_workplace.model().replace(document->record, tr("loading “%1”").arg(name),
                                 Forms::CustomerModel::Reveal::Everything);
     emit loaded(name, document->remarks);
-    return true;
 }
 
 void FileController::saveAs(Format format)
