@@ -10,6 +10,7 @@ Band::Band(Forms::Mark mark, QWidget *parent)
     : QWidget(parent), m_mark(mark), m_line(new QHBoxLayout(this)), m_text(new QLabel(this))
 {
     const int em = fontMetrics().height();
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_line->setContentsMargins(em * 2 + em / 2, em / 3, em, em / 3);
     m_line->addWidget(m_text, 1);

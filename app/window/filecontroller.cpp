@@ -41,21 +41,25 @@ void FileController::askForFiles()
 
 void FileController::open(const QStringList &files)
 {
-    if (files.isEmpty() || m_workplace.submission().isSending())
+    if (files.isEmpty())
         return;
-    m_workplace.addWaitingFiles(files.mid(1));
-    load(files.first());
+    // The form still holds the customer that is being sent: all of them wait.
+    const bool isSending = m_workplace.submission().isSending();
+    m_workplace.addWaitingFiles(isSending ? files : files.mid(1));
+    if (!isSending)
+        load(files.first());
 }
 
 void FileController::openNextWaiting()
 {
-    if (!m_workplace.waitingFiles().isEmpty())
+    if (!m_workplace.waitingFiles().isEmpty() && !m_workplace.submission().isSending())
         load(m_workplace.takeWaitingFile());
 }
 
 void FileController::openSample(const QString &name)
 {
-    load(u":/samples/"_s + name);
+    if (!m_workplace.submission().isSending())
+        load(u":/samples/"_s + name);
 }
 
 void FileController::load(const QString &fileName)

@@ -22,7 +22,7 @@ public:
     enum class Format { Xml, Json };
 
     void askForFiles();
-    /// Loads the first file, the others wait their turn.
+    /// Loads the first file, the others wait their turn; while a customer is being sent, all do.
     void open(const QStringList &files);
     /// Loads the next file that waits. One that cannot be read is told of and waits no more.
     void openNextWaiting();

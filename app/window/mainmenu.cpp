@@ -62,17 +62,17 @@ void MainMenu::makeFileMenu(QMenu *menu)
 void MainMenu::makeEditMenu(QMenu *menu)
 {
     QUndoStack &undo = m_workplace.model().undoStack();
-    QAction *back = undo.createUndoAction(menu, tr("&Undo"));
-    back->setShortcut(QKeySequence::Undo);
-    QAction *forth = undo.createRedoAction(menu, tr("&Redo"));
-    forth->setShortcuts(
+    m_undo = undo.createUndoAction(menu, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = undo.createRedoAction(menu, tr("&Redo"));
+    m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addAction(back);
-    menu->addAction(forth);
+    menu->addAction(m_undo);
+    menu->addAction(m_redo);
     menu->addSeparator();
     QAction *kind = add(menu, tr("&Switch between individual and organization"),
                         QKeySequence(Qt::CTRL | Qt::Key_I), &MainMenu::kindSwitchAsked);
-    m_offWhileSending << back << forth << kind;
+    m_offWhileSending << kind;
 }
 
 void MainMenu::makeGoMenu(QMenu *menu)
@@ -99,6 +99,7 @@ void MainMenu::makeServiceMenu(QMenu *menu)
     m_submit = add(menu, tr("&Submit"), {}, &MainMenu::submitAsked);
     m_submit->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_submit->setAutoRepeat(false); // keys that are held down are one submission
     m_cancel = add(menu, tr("&Cancel sending"), {}, &MainMenu::cancelAsked);
     m_cancel->setEnabled(false);
     menu->addSeparator();
@@ -169,6 +170,9 @@ void MainMenu::setSending(bool sending)
 {
     for (QAction *action : std::as_const(m_offWhileSending))
         action->setEnabled(!sending);
+    const QUndoStack &undo = m_workplace.model().undoStack();
+    m_undo->setEnabled(!sending && undo.canUndo());
+    m_redo->setEnabled(!sending && undo.canRedo());
     m_submit->setEnabled(!sending);
     m_cancel->setEnabled(sending);
 }

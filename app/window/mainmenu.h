@@ -55,6 +55,8 @@ private:
 
     Workplace &m_workplace;
     QMainWindow *m_window;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_submit = nullptr;
     QAction *m_cancel = nullptr;
     QMenu *m_connections = nullptr;

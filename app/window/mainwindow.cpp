@@ -8,6 +8,7 @@
 #include "window/band.h"
 #include "window/connectiondialog.h"
 #include "window/filecontroller.h"
+#include "window/filedrop.h"
 #include "window/findingslisting.h"
 #include "window/mainmenu.h"
 #include "window/outcomepanel.h"
@@ -18,11 +19,9 @@
 #include "window/workplace.h"
 
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
@@ -38,7 +37,7 @@ MainWindow::MainWindow(Workplace &workplace)
     , m_files(new FileController(workplace, this))
 {
     setWindowTitle(tr("Intake"));
-    setAcceptDrops(true);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
     setCentralWidget(makePage());
     m_connection = new QPushButton(this);
     m_connection->setFlat(true);
@@ -154,7 +153,12 @@ void MainWindow::connectMenu()
                                .arg(QCoreApplication::applicationVersion()));
     });
     connect(m_files, &FileController::loaded, this, &MainWindow::showFile);
-    connect(m_files, &FileController::failed, m_outcome, &OutcomePanel::showProblem);
+    connect(m_files, &FileController::failed, this,
+            [this](const QString &headline, const QString &explanation) {
+                if (m_keepsOutcome)
+                    statusBar()->showMessage(m_outcome->headline());
+                m_outcome->showProblem(headline, explanation);
+            });
     connect(m_files, &FileController::saved, this, [this](const QString &fileName) {
         statusBar()->showMessage(tr("Saved to %1").arg(fileName), 10000);
     });
@@ -179,6 +183,8 @@ void MainWindow::connectSubmission()
             &SubmitBar::setSecondsLeft);
     connect(&submission, &SubmissionController::finished, this,
             [showSending] { showSending(false); });
+    if (submission.isSending()) // a window in another language, made meanwhile
+        showSending(true);
     // After the line above: an answer is brought to a form that can take the focus again.
     m_flow = new SubmissionFlow(m_workplace, {*m_form, *m_findings, *m_listing, *m_outcome}, this);
     connect(m_bar, &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
@@ -190,7 +196,10 @@ void MainWindow::startNext(Forms::CustomerKind kind)
 {
     m_workplace.model().startOver(m_workplace.newRecord(kind));
     m_form->goToFirstEmptyBox();
+    // What became of the customer before is read while the next one is in the form already.
+    m_keepsOutcome = true;
     m_files->openNextWaiting();
+    m_keepsOutcome = false;
 }
 
 void MainWindow::showFile(const QString &name, const QList<Forms::Remark> &remarks)
@@ -263,6 +272,12 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workplace.submission().isSending()) {
+        event->ignore();
+        statusBar()->showMessage(
+            tr("A customer is being sent. Wait for the answer or cancel the sending, then close."));
+        return;
+    }
     m_form->commitFocused();
     m_workplace.settings().setWindowGeometry(saveGeometry());
     if (!m_workplace.model().isChanged())
@@ -278,21 +293,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->setAccepted(!m_workplace.model().isChanged());
         return;
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    openFiles(files);
 }
 
 } // namespace App

@@ -42,8 +42,6 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makePage();
@@ -70,6 +68,7 @@ private:
     SubmitBar *m_bar;
     SubmissionFlow *m_flow;
     QPushButton *m_connection;
+    bool m_keepsOutcome = false; ///< while a file is loaded behind an accepted customer
 };
 
 } // namespace App

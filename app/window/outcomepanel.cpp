@@ -75,8 +75,9 @@ void OutcomePanel::showOutcome(const SentCustomer &sent)
         return;
     case Outcome::Refused:
         tell(Forms::Mark::Error,
-             answer.status > 0 ? tr("Refused: %1 (status %2)").arg(name).arg(answer.status)
-                               : tr("Refused: %1").arg(name),
+             answer.status > 0
+                 ? tr("Refused: %1 (status %2)").arg(name, QString::number(answer.status))
+                 : tr("Refused: %1").arg(name),
              answer.explanation);
         return;
     case Outcome::NotSent:

@@ -19,6 +19,7 @@ bool sendUnencrypted(QWidget *window, const QUrl &url)
     auto *send = box.addButton(QCoreApplication::translate("Questions", "Send unencrypted"),
                                QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
+    box.setTextFormat(Qt::PlainText); // a name may look like markup
     box.exec();
     return box.clickedButton() == send;
 }
@@ -36,6 +37,7 @@ bool sendAgain(QWidget *window, const QString &customer)
     auto *send = box.addButton(QCoreApplication::translate("Questions", "Send again"),
                                QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
+    box.setTextFormat(Qt::PlainText); // a name may look like markup
     box.exec();
     return box.clickedButton() == send;
 }
@@ -59,6 +61,7 @@ Leave leaveUnsaved(QWidget *window, const QString &customer)
         box.addButton(QCoreApplication::translate("Questions", "Go back"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
+    box.setTextFormat(Qt::PlainText); // a name may look like markup
     box.exec();
     if (box.clickedButton() == save)
         return Leave::Save;

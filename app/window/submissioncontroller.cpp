@@ -5,9 +5,23 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace App {
+
+namespace {
+
+/// Whether two customers are one for the service: by either of the two texts that name one alone.
+bool isSameCustomer(const Forms::Record &one, const Forms::Record &other)
+{
+    const auto agree = [&](const QString &field) {
+        return one.value(field) == other.value(field) && !one.value(field).isEmpty();
+    };
+    return agree(u"communicationNumber"_s) || agree(u"customerExtId"_s);
+}
+
+} // namespace
 
 SubmissionController::SubmissionController(QObject *parent) : QObject(parent)
 {
@@ -27,6 +41,7 @@ void SubmissionController::submit(const Endpoint &endpoint, const Forms::Record 
         m_job = nullptr;
         m_clock.stop();
         m_last.answer = answer;
+        remember();
         emit finished(m_last);
     });
     m_since.start();
@@ -34,6 +49,24 @@ void SubmissionController::submit(const Endpoint &endpoint, const Forms::Record 
     emit started();
     tick();
     m_job->start();
+}
+
+bool SubmissionController::mayHaveArrived(const QUrl &url, const Forms::Record &record) const
+{
+    return std::any_of(m_unsettled.cbegin(), m_unsettled.cend(), [&](const SentCustomer &each) {
+        return each.url == url && isSameCustomer(each.record, record);
+    });
+}
+
+void SubmissionController::remember()
+{
+    // Not sent or refused says nothing of an earlier attempt, which may have arrived all the same.
+    if (m_last.answer.outcome == Outcome::Unknown)
+        m_unsettled.append(m_last);
+    else if (m_last.answer.outcome == Outcome::Accepted)
+        m_unsettled.removeIf([this](const SentCustomer &each) {
+            return each.url == m_last.url && isSameCustomer(each.record, m_last.record);
+        });
 }
 
 void SubmissionController::cancel()

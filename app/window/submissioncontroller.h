@@ -25,6 +25,9 @@ public:
     void cancel();
     /// The last customer that was submitted.
     const SentCustomer &last() const { return m_last; }
+    /// Whether an attempt to send this customer there ended so that nobody knows if it arrived, and
+    /// no later one was accepted.
+    bool mayHaveArrived(const QUrl &url, const Forms::Record &record) const;
 
 signals:
     void started();
@@ -34,9 +37,11 @@ signals:
 
 private:
     void tick();
+    void remember();
 
     SubmissionJob *m_job = nullptr;
     SentCustomer m_last;
+    QList<SentCustomer> m_unsettled;
     QTimer m_clock;
     QElapsedTimer m_since;
     int m_timeoutSeconds = 0;

@@ -56,15 +56,16 @@ void SubmissionFlow::submit()
         m_page.outcome.showProblem(tr("Not sent"), endpoint.failure().text);
         return;
     }
-    if (!mayLeave(*endpoint))
+    // What was checked is what is sent, whatever happens while a question is asked.
+    const Forms::Record record = model.record();
+    m_leftFrom = m_page.form.focusedPath(); // a question takes the focus away
+    if (!mayLeave(*endpoint, record))
         return;
     m_page.listing.show(FindingsListing::About::Nothing);
-    m_leftFrom = m_page.form.focusedPath();
-    m_workplace.submission().submit(*endpoint, model.record(),
-                                    m_workplace.profile().timeoutSeconds);
+    m_workplace.submission().submit(*endpoint, record, m_workplace.profile().timeoutSeconds);
 }
 
-bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
+bool SubmissionFlow::mayLeave(const Endpoint &endpoint, const Forms::Record &record)
 {
     Settings &settings = m_workplace.settings();
     if (endpoint.isPlainToOtherMachine() && !settings.isPlainAccepted(endpoint.url())) {
@@ -72,14 +73,8 @@ bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
             return false;
         settings.acceptPlain(endpoint.url());
     }
-    const SentCustomer &last = m_workplace.submission().last();
-    const auto number = [](const Forms::Record &record) {
-        return record.value(u"communicationNumber"_s);
-    };
-    const Forms::Record &record = m_workplace.model().record();
-    const bool mayHaveArrived = last.answer.outcome == Outcome::Unknown && !last.body.isEmpty() &&
-                                number(last.record) == number(record);
-    return !mayHaveArrived || Questions::sendAgain(m_window, customerName(record));
+    return !m_workplace.submission().mayHaveArrived(endpoint.url(), record) ||
+           Questions::sendAgain(m_window, customerName(record));
 }
 
 void SubmissionFlow::conclude(const SentCustomer &sent)

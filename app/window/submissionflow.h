@@ -44,7 +44,7 @@ signals:
     void accepted(Forms::CustomerKind kind);
 
 private:
-    bool mayLeave(const Endpoint &endpoint);
+    bool mayLeave(const Endpoint &endpoint, const Forms::Record &record);
     void conclude(const SentCustomer &sent);
 
     Workplace &m_workplace;

@@ -73,9 +73,7 @@ TextDialog *makeAnswerDialog(const SentCustomer &sent, QWidget *parent)
     const QString about =
         answer.status > 0
             ? TextDialog::tr("%1 answered with status %2 at %3.")
-                  .arg(sent.url.toString())
-                  .arg(answer.status)
-                  .arg(time)
+                  .arg(sent.url.toString(), QString::number(answer.status), time)
             : TextDialog::tr("No answer from %1 was read (%2).").arg(sent.url.toString(), time);
     auto *dialog = new TextDialog(TextDialog::tr("Answer of the service"), about,
                                   answer.body.isEmpty() ? TextDialog::tr("(nothing)")

@@ -43,6 +43,12 @@ int remainder97(const QString &text)
     return remainder;
 }
 
+QString withoutGroups(QString text)
+{
+    text.removeIf([](QChar each) { return each.isSpace() || each == u'-'; });
+    return text;
+}
+
 } // namespace
 
 bool hasLeiForm(const QString &text)
@@ -68,8 +74,7 @@ Iban judgeIban(const QString &text)
     // Two letters, two digits and at least as much as the shortest IBAN less a few characters;
     // anything else, "leather bag" included, is an account of another kind.
     static const QRegularExpression form(u"\\A[A-Z]{2}[0-9]{2}[A-Z0-9]{8,32}\\z"_s);
-    QString written = text.toUpper();
-    written.removeIf([](QChar each) { return each.isSpace() || each == u'-'; });
+    const QString written = withoutGroups(text.toUpper());
     const int length = ibanLength(written.left(2));
     if (length == 0 || !form.match(written).hasMatch())
         return Iban::NotOne;
@@ -77,6 +82,13 @@ Iban judgeIban(const QString &text)
         return Iban::WrongLength;
     const QString rearranged = written.mid(4) + written.left(4);
     return remainder97(rearranged) == 1 ? Iban::Right : Iban::WrongCheckDigits;
+}
+
+QString ungrouped(const QString &text)
+{
+    const QString bare = withoutGroups(text);
+    const bool isKnown = hasLeiForm(bare) || isGiin(bare) || judgeIban(bare) != Iban::NotOne;
+    return isKnown ? bare : text;
 }
 
 } // namespace Forms::Identifiers

@@ -20,4 +20,8 @@ enum class Iban { NotOne, WrongLength, WrongCheckDigits, Right };
 /// one when it starts with a country that has IBANs and two digits, and is about as long.
 Iban judgeIban(const QString &text);
 
+/// An identifier of a form known here without the spaces and dashes that group its characters; any
+/// other text as it is.
+QString ungrouped(const QString &text);
+
 } // namespace Forms::Identifiers

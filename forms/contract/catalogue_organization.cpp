@@ -42,13 +42,15 @@ QList<Field> organizationFields()
          .help =
              QT_TRANSLATE_NOOP("Catalogue", "Legal entity identifier, 20 characters (ISO 17442)."),
          .section = Section::Identity,
-         .applies = Applies::ToOrganizations},
+         .applies = Applies::ToOrganizations,
+         .isIdentifier = true},
         {.name = u"GIIN"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "GIIN"),
          .help = QT_TRANSLATE_NOOP(
              "Catalogue", "Global intermediary identification number, as in A1B2C3.00000.LE.440."),
          .section = Section::Identity,
-         .applies = Applies::ToOrganizations},
+         .applies = Applies::ToOrganizations,
+         .isIdentifier = true},
         {.name = u"companyAssetValue"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Value of assets"),
          .help = QT_TRANSLATE_NOOP("Catalogue", "Value of the assets as a whole number."),

@@ -82,6 +82,7 @@ struct Field
     int maximumLength = 0; ///< in characters (UTF-16 code units); 0 is no limit
     Width width = Width::Medium;
     bool neverInFuture = false;     ///< Date: no day after today
+    bool isIdentifier = false;      ///< Text: one that is often written in groups (LEI, IBAN)
     QString rowElement = {};        ///< Rows, Choices: XML element of one row
     const char *rowLabel = nullptr; ///< Rows: what one row is called
     QList<Field> rowFields = {};    ///< Rows: the fields of one row

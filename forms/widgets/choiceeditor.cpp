@@ -1,6 +1,7 @@
 #include "widgets/choiceeditor.h"
 
 #include "contract/codefinder.h"
+#include "contract/codes.h"
 #include "contract/valuetext.h"
 #include "widgets/customermodel.h"
 #include "widgets/textbox.h"
@@ -62,7 +63,10 @@ void ChoiceEditor::commit()
         return;
     m_box->setModified(false);
     const QString text = ValueText::cleaned(m_box->text());
-    const QString code = finder().meant(text).value_or(text);
+    // Where no list says which codes there are, the beginning of a known one may be another's all.
+    const bool isListed =
+        Codes::isClosed(field().codes) || model().rules().classifiers.contains(field().codes);
+    const QString code = (isListed ? finder().meant(text) : finder().exact(text)).value_or(text);
     model().edit(path(), code);
     const QString shown = finder().shown(code);
     if (m_box->text() != shown)
@@ -97,7 +101,7 @@ void ChoiceEditor::makeList()
 void ChoiceEditor::openList()
 {
     m_box->setFocus();
-    typed(m_box->text());
+    makeList();
     QStringList all;
     for (const CodeFinder::Entry &entry : finder().entries())
         all.append(entry.shown);

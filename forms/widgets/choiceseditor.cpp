@@ -10,41 +10,76 @@
 
 namespace Forms {
 
+namespace {
+
+constexpr qsizetype mostCharacters = 60;
+
+/// A code that is in no list, as the text of a box: an & would be taken for the mark of a key.
+QString unknownCode(const QString &code)
+{
+    QString text = code.left(mostCharacters);
+    if (text != code)
+        text += QChar(0x2026);
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
 ChoicesEditor::ChoicesEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                              QWidget *parent)
     : FieldEditor(field, path, model, parent)
+    , m_group(new QWidget(this))
+    , m_column(new QVBoxLayout(m_group))
 {
-    auto *group = new QWidget(this);
-    auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(fontMetrics().height() / 4);
-    for (const QString &code : Codes::all(field.codes)) {
-        auto *box = new QCheckBox(CodeNames::shown(field.codes, code), group);
-        column->addWidget(box);
-        m_boxes.append(box);
-        connect(box, &QCheckBox::clicked, this, &ChoicesEditor::toggled);
-    }
-    group->setFocusProxy(m_boxes.first());
-    setBox(group);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(fontMetrics().height() / 4);
+    for (const QString &code : Codes::all(field.codes))
+        addBox(code, CodeNames::shown(field.codes, code));
+    m_group->setFocusProxy(m_boxes.first());
+    setBox(m_group);
     line()->addStretch();
+}
+
+void ChoicesEditor::addBox(const QString &code, const QString &shown)
+{
+    auto *box = new QCheckBox(shown, m_group);
+    m_column->addWidget(box);
+    connect(box, &QCheckBox::clicked, this, &ChoicesEditor::toggled);
+    m_boxes.append(box);
+    m_codes.append(code);
+}
+
+void ChoicesEditor::dropBox(int index)
+{
+    QCheckBox *box = m_boxes.takeAt(index);
+    m_codes.removeAt(index);
+    if (box->hasFocus())
+        m_boxes.first()->setFocus();
+    box->setParent(nullptr); // it may be the one that was clicked: it goes a little later
+    box->deleteLater();
 }
 
 void ChoicesEditor::toggled()
 {
-    const QStringList &codes = Codes::all(field().codes);
     QStringList chosen;
     for (int index = 0; index < m_boxes.size(); ++index)
         if (m_boxes.at(index)->isChecked())
-            chosen.append(codes.at(index));
+            chosen.append(m_codes.at(index));
     model().editChoices(field().name, chosen);
 }
 
 void ChoicesEditor::refresh()
 {
     const QStringList chosen = model().record().choices(field().name);
-    const QStringList &codes = Codes::all(field().codes);
+    const auto known = static_cast<int>(Codes::all(field().codes).size());
+    for (int index = static_cast<int>(m_codes.size()) - 1; index >= known; --index)
+        if (!chosen.contains(m_codes.at(index)))
+            dropBox(index);
+    for (const QString &code : chosen)
+        if (!m_codes.contains(code))
+            addBox(code, unknownCode(code));
     for (int index = 0; index < m_boxes.size(); ++index)
-        m_boxes.at(index)->setChecked(chosen.contains(codes.at(index)));
+        m_boxes.at(index)->setChecked(chosen.contains(m_codes.at(index)));
 }
 
 } // namespace Forms

@@ -3,10 +3,12 @@
 #include "widgets/fieldeditor.h"
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace Forms {
 
-/// Several values of a fixed list, each a box to tick; kept in the list's order.
+/// Several values of a fixed list, each a box to tick; kept in the list's order. A loaded value that
+/// is not in the list has a box behind the others as long as it is ticked.
 class ChoicesEditor : public FieldEditor
 {
     Q_OBJECT
@@ -18,7 +20,12 @@ public:
 
 private:
     void toggled();
+    void addBox(const QString &code, const QString &shown);
+    void dropBox(int index);
 
+    QWidget *m_group;
+    QVBoxLayout *m_column;
+    QStringList m_codes; ///< one for each box
     QList<QCheckBox *> m_boxes;
 };
 

@@ -50,6 +50,7 @@ FindingsList::FindingsList(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);

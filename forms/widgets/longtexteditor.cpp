@@ -42,7 +42,7 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldPath &path, Custom
     line()->addStretch(1);
     fit();
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
-        this->model().edit(this->path(), m_box->toPlainText());
+        this->model().edit(this->path(), this->text());
         fit();
     });
 }
@@ -57,10 +57,18 @@ void LongTextEditor::fit()
     m_box->setFixedHeight(lines * m_box->fontMetrics().lineSpacing() + 2 * m_box->frameWidth() + 8);
 }
 
+QString LongTextEditor::text() const
+{
+    // Not toPlainText(), which makes a common space of one that does not break.
+    QString text = m_box->document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QChar::LineFeed);
+    return text.replace(QChar::LineSeparator, QChar::LineFeed);
+}
+
 void LongTextEditor::refresh()
 {
     const QString value = model().record().value(path());
-    if (m_box->toPlainText() == value)
+    if (text() == value)
         return;
     const QSignalBlocker quiet(m_box);
     m_box->setPlainText(value);
@@ -72,7 +80,7 @@ void LongTextEditor::commit()
     if (!m_box->document()->isModified())
         return;
     m_box->document()->setModified(false);
-    model().edit(path(), ValueText::cleaned(m_box->toPlainText()));
+    model().edit(path(), ValueText::cleaned(text()));
     refresh();
 }
 

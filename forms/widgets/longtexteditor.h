@@ -19,6 +19,7 @@ public:
     void commit() override;
 
 private:
+    QString text() const;
     void fit();
 
     QPlainTextEdit *m_box;

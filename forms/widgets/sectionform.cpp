@@ -191,8 +191,6 @@ void SectionForm::retire()
     disconnect(&m_model, nullptr, this, nullptr);
     for (FieldEditor *editor : editors())
         editor->retire();
-    hide();
-    deleteLater();
 }
 
 void SectionForm::paintEvent(QPaintEvent *)

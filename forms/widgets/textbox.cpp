@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace Forms {
 
@@ -12,6 +13,8 @@ TextBox::TextBox(int usualCharacters, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextMargins(fontMetrics().averageCharWidth() / 2, 0, 0, 0);
+    // Qt would cut a text behind 32767 characters without a word; lengths are for the checks.
+    setMaxLength(std::numeric_limits<int>::max());
     connect(this, &QLineEdit::textChanged, this, &TextBox::fit);
 }
 

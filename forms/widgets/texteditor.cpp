@@ -1,5 +1,6 @@
 #include "widgets/texteditor.h"
 
+#include "checks/identifiers.h"
 #include "contract/valuetext.h"
 #include "widgets/customermodel.h"
 #include "widgets/textbox.h"
@@ -56,7 +57,8 @@ void TextEditor::commit()
 
 QString TextEditor::settled(const QString &typed) const
 {
-    return ValueText::cleaned(typed);
+    const QString clean = ValueText::cleaned(typed);
+    return field().isIdentifier ? Identifiers::ungrouped(clean) : clean;
 }
 
 } // namespace Forms

@@ -6,7 +6,8 @@ namespace Forms {
 
 class TextBox;
 
-/// One line of text; on leaving, white space and invisible characters at its ends go.
+/// One line of text; on leaving, white space and invisible characters at its ends go, and in an
+/// identifier the spaces and dashes that group its characters.
 class TextEditor : public FieldEditor
 {
     Q_OBJECT
