@@ -84,6 +84,10 @@ QWidget *ConnectionDialog::makeEditor()
     m_note->setWordWrap(true);
     m_name->setObjectName(u"connectionName"_s);
     m_base->setObjectName(u"connectionBase"_s);
+    m_path->setObjectName(u"connectionPath"_s);
+    m_requester->setObjectName(u"connectionRequester"_s);
+    m_category->setObjectName(u"connectionCategory"_s);
+    m_note->setObjectName(u"connectionNote"_s);
 
     auto *rows = new QFormLayout(editor);
     rows->setLabelAlignment(Qt::AlignRight);

@@ -33,12 +33,16 @@ Workplace::~Workplace() = default;
 
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
+    const bool untouched =
+        m_model.record() == newRecord(m_model.kind()) && !m_model.undoStack().canUndo();
     m_classifiers.reset();
     m_profile = profile;
     Forms::Rules rules = m_model.rules();
     profile.applyTo(rules);
     rules.classifiers.clear();
     m_model.setRules(rules);
+    if (untouched)
+        m_model.startOver(newRecord(m_model.kind()));
     emit profileChanged();
 }
 

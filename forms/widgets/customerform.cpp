@@ -88,7 +88,10 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
         m_model.setKind(index == 0 ? CustomerKind::Individual : CustomerKind::Organization);
     });
     connect(&model, &CustomerModel::kindChanged, this, &CustomerForm::rebuild);
-    connect(&model, &CustomerModel::fieldsChanged, this, &CustomerForm::rebuild);
+    connect(&model, &CustomerModel::fieldsChanged, this, [this] {
+        commitFocused(); // it is the same customer, whose box gives way to another
+        rebuild();
+    });
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);

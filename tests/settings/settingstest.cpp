@@ -1,5 +1,6 @@
 #include "settings/settings.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -7,7 +8,7 @@ using namespace Qt::StringLiterals;
 using App::ConnectionProfile;
 using App::Settings;
 
-/// That connections come back from the disk as they were.
+/// That settings come back from the disk as they were, and that what others wrote there does no harm.
 class SettingsTest : public QObject
 {
     Q_OBJECT
@@ -16,6 +17,13 @@ private slots:
     void keepsAConnection_data();
     void keepsAConnection();
     void readsAConnectionWithoutHouseRules();
+    void aNewFolderHasWhatAFirstStartNeeds();
+    void practiceIsFirstAndStaysAsItIs();
+    void aConnectionThatIsGoneIsNotInUse();
+    void shorterListsLeaveNothingBehind();
+    void languageThemeAndPlaceAreKept();
+    void plainAddressesAreAcceptedOneByOne();
+    void whatNobodyWroteIsPutRight();
 };
 
 void SettingsTest::keepsAConnection_data()
@@ -62,6 +70,117 @@ void SettingsTest::readsAConnectionWithoutHouseRules()
         store.endArray();
     }
     QCOMPARE(Settings(folder.path()).profiles().last().required, QStringList());
+}
+
+void SettingsTest::aNewFolderHasWhatAFirstStartNeeds()
+{
+    const QTemporaryDir folder;
+    const Settings settings(folder.filePath(u"not/yet/there"_s));
+    QCOMPARE(settings.profiles(), QList{ConnectionProfile::practiceProfile()});
+    QVERIFY(settings.activeProfile().practice);
+    QCOMPARE(settings.language(), QString());
+    QCOMPARE(settings.theme(), App::Theme::System);
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"not"_s)));
+}
+
+void SettingsTest::practiceIsFirstAndStaysAsItIs()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    ConnectionProfile other = ConnectionProfile::practiceProfile();
+    other.requester = u"somebody"_s;
+    ConnectionProfile own;
+    own.name = u"Own"_s;
+    settings.setProfiles({own, other});
+    const QList<ConnectionProfile> all{ConnectionProfile::practiceProfile(), own};
+    QCOMPARE(settings.profiles(), all);
+    settings.setActiveProfile(ConnectionProfile::practiceProfile().name);
+    QVERIFY(settings.activeProfile().practice);
+}
+
+void SettingsTest::aConnectionThatIsGoneIsNotInUse()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    ConnectionProfile own;
+    own.name = u"Own"_s;
+    settings.setProfiles({own});
+    settings.setActiveProfile(own.name);
+    QCOMPARE(settings.activeProfile(), own);
+    settings.setProfiles({});
+    QVERIFY(settings.activeProfile().practice);
+}
+
+void SettingsTest::shorterListsLeaveNothingBehind()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    ConnectionProfile first;
+    first.name = u"First"_s;
+    first.requester = u"bank"_s;
+    ConnectionProfile second;
+    second.name = u"Second"_s;
+    settings.setProfiles({first, second});
+    settings.setProfiles({second});
+    const QList<ConnectionProfile> all{ConnectionProfile::practiceProfile(), second};
+    QCOMPARE(settings.profiles(), all);
+}
+
+void SettingsTest::languageThemeAndPlaceAreKept()
+{
+    const QTemporaryDir folder;
+    for (const App::Theme theme : {App::Theme::Light, App::Theme::Dark, App::Theme::System}) {
+        {
+            Settings settings(folder.path());
+            settings.setLanguage(u"lt"_s);
+            settings.setTheme(theme);
+            settings.setWindowGeometry(QByteArray("\0place", 6));
+        }
+        const Settings restarted(folder.path());
+        QCOMPARE(restarted.language(), u"lt"_s);
+        QCOMPARE(restarted.theme(), theme);
+        QCOMPARE(restarted.windowGeometry(), QByteArray("\0place", 6));
+    }
+}
+
+void SettingsTest::plainAddressesAreAcceptedOneByOne()
+{
+    const QTemporaryDir folder;
+    const QUrl accepted(u"http://kyc.test/path"_s);
+    {
+        Settings settings(folder.path());
+        QVERIFY(!settings.isPlainAccepted(accepted));
+        settings.acceptPlain(accepted);
+    }
+    const Settings restarted(folder.path());
+    QVERIFY(restarted.isPlainAccepted(accepted));
+    QVERIFY(restarted.isPlainAccepted(QUrl(u"http://kyc.test:80/other"_s)));
+    QVERIFY(!restarted.isPlainAccepted(QUrl(u"http://kyc.test:8080/path"_s)));
+    QVERIFY(!restarted.isPlainAccepted(QUrl(u"http://other.test/path"_s)));
+}
+
+void SettingsTest::whatNobodyWroteIsPutRight()
+{
+    const QTemporaryDir folder;
+    {
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        store.setValue(u"theme"_s, u"purple"_s);
+        store.beginWriteArray(u"connections"_s);
+        store.setArrayIndex(0);
+        store.setValue(u"name"_s, u"Odd"_s);
+        store.setValue(u"timeoutSeconds"_s, 100000);
+        store.setValue(u"businessUnit"_s, 17);
+        store.setArrayIndex(1);
+        store.setValue(u"timeoutSeconds"_s, u"soon"_s);
+        store.endArray();
+    }
+    const Settings settings(folder.path());
+    QCOMPARE(settings.theme(), App::Theme::System);
+    QCOMPARE(settings.profiles().size(), 3);
+    QCOMPARE(settings.profiles().at(1).timeoutSeconds, 600);
+    QCOMPARE(settings.profiles().at(1).businessUnit, Forms::BusinessUnitUse::Mandatory);
+    QCOMPARE(settings.profiles().at(2).timeoutSeconds, 1);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
