@@ -66,7 +66,6 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     const Field *kind = Catalogue::field(kindPath);
     m_switch->setObjectName(kindPath.toString());
     m_switch->setAccessibleName(kind->labelText());
-    m_switch->setAccessibleDescription(kind->helpText());
     m_switch->setToolTip(kind->helpText());
     m_kept->setForegroundRole(QPalette::PlaceholderText);
     m_kept->setWordWrap(true);
@@ -156,7 +155,9 @@ void CustomerForm::refreshSwitch()
         m_kept->setText(tr("%n value(s) of the organization kept, not sent", nullptr, kept));
     else
         m_kept->setText(tr("%n value(s) of the individual kept, not sent", nullptr, kept));
-    if (const Finding *finding = m_model.shownAt(kindPath))
+    const Finding *finding = m_model.shownAt(kindPath);
+    FieldEditor::describe(m_switch, *Catalogue::field(kindPath), true, finding);
+    if (finding)
         m_switchMessage->tell(Mark::Error, finding->text);
     else
         m_switchMessage->hide();

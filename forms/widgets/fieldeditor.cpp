@@ -32,18 +32,24 @@ void FieldEditor::setBox(QWidget *box)
     box->installEventFilter(this);
     box->setAccessibleName(Catalogue::describe(m_path));
     box->setToolTip(m_field.helpText());
-    describe({});
+    showFinding(nullptr);
 }
 
-void FieldEditor::describe(const QString &finding)
+void FieldEditor::describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding)
 {
     QStringList parts;
-    if (!finding.isEmpty())
-        parts << finding;
-    if (m_field.need == Need::Mandatory)
+    if (finding)
+        parts << (finding->severity == Severity::Error ? tr("Error: %1") : tr("Advice: %1"))
+                     .arg(finding->text);
+    if (isNeeded)
         parts << tr("Needed.");
-    parts << m_field.helpText();
-    m_box->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+    parts << field.helpText();
+    const QString text = parts.join(QLatin1Char(' '));
+    if (box->accessibleDescription() == text)
+        return;
+    box->setAccessibleDescription(text);
+    QAccessibleEvent changed(box, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void FieldEditor::retire()
@@ -61,16 +67,10 @@ void FieldEditor::addNote(QWidget *note)
 
 void FieldEditor::showFinding(const Finding *finding)
 {
-    if (!finding) {
-        FormStyle::setMark(m_box, -1);
-        describe({});
-        return;
-    }
-    const bool isError = finding->severity == Severity::Error;
-    FormStyle::setMark(m_box, static_cast<int>(isError ? Mark::Error : Mark::Advice));
-    describe(isError ? tr("Error: %1").arg(finding->text) : tr("Advice: %1").arg(finding->text));
-    QAccessibleEvent changed(m_box, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    const bool isError = finding && finding->severity == Severity::Error;
+    FormStyle::setMark(m_box,
+                       finding ? static_cast<int>(isError ? Mark::Error : Mark::Advice) : -1);
+    describe(m_box, m_field, m_model.rules().isNeeded(m_field, Rules::nameOf(m_path)), finding);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -37,6 +37,9 @@ public:
 
     /// Marks the box and tells assistive technology; nullptr when nothing is shown.
     void showFinding(const Finding *finding);
+    /// Tells assistive technology of a box what is found about its field, whether it is needed, and
+    /// the field's help.
+    static void describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding);
 
 protected:
     /// Makes `box` the widget that takes the focus and stands for the field.
@@ -48,8 +51,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void describe(const QString &finding);
-
     const Field &m_field;
     FieldPath m_path;
     CustomerModel &m_model;

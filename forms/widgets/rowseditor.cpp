@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "widgets/customermodel.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
 #include "widgets/messageline.h"
 #include "widgets/rowcard.h"
@@ -94,6 +95,7 @@ void RowsEditor::refreshFindings()
     for (RowCard *card : std::as_const(m_cards))
         card->refreshFindings();
     const Finding *finding = m_model.shownAt(FieldPath(m_field.name));
+    FieldEditor::describe(m_add, m_field, m_model.rules().isNeeded(m_field, m_field.name), finding);
     if (finding) {
         if (!m_message) {
             m_message = new MessageLine(this);
