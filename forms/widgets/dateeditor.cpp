@@ -25,11 +25,15 @@ DateEditor::DateEditor(const Field &field, const FieldPath &path, CustomerModel 
     m_reading->setForegroundRole(QPalette::PlaceholderText);
     line()->insertWidget(1, m_reading);
     connect(calendar, &QToolButton::clicked, this, &DateEditor::openCalendar);
-    connect(textBox(), &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.compare(u"t", Qt::CaseInsensitive) == 0)
-            take(this->model().today());
-        showReading();
-    });
+}
+
+void DateEditor::typed(const QString &text)
+{
+    if (text.compare(u"t", Qt::CaseInsensitive) == 0)
+        take(model().today());
+    else
+        TextEditor::typed(text);
+    showReading();
 }
 
 YearSense DateEditor::sense() const
@@ -61,7 +65,7 @@ void DateEditor::showReading()
 void DateEditor::take(const QDate &date)
 {
     const QString text = date.toString(Qt::ISODate);
-    textBox()->setText(text);
+    display(text);
     model().edit(path(), text);
     showReading();
 }

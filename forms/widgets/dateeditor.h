@@ -20,6 +20,7 @@ public:
     void refresh() override;
 
 protected:
+    void typed(const QString &text) override;
     QString settled(const QString &typed) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

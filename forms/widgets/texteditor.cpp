@@ -6,6 +6,9 @@
 #include "widgets/textbox.h"
 
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace Forms {
 
@@ -33,26 +36,41 @@ TextEditor::TextEditor(const Field &field, const FieldPath &path, CustomerModel 
 {
     setBox(m_box);
     line()->addStretch();
-    connect(m_box, &QLineEdit::textEdited, this,
-            [this](const QString &text) { this->model().edit(this->path(), text); });
+    // Not textEdited: assistive technology sets a text without editing it.
+    connect(m_box, &QLineEdit::textChanged, this, [this] {
+        if (m_isDisplaying)
+            return;
+        m_wasTyped = true;
+        typed(m_box->text());
+    });
+}
+
+void TextEditor::display(const QString &text)
+{
+    if (m_box->text() == text)
+        return;
+    const QScopedValueRollback displaying(m_isDisplaying, true);
+    m_box->setText(text);
+    m_wasTyped = false;
+}
+
+void TextEditor::typed(const QString &text)
+{
+    model().edit(path(), text);
 }
 
 void TextEditor::refresh()
 {
-    const QString value = model().record().value(path());
-    if (m_box->text() != value)
-        m_box->setText(value);
+    display(model().record().value(path()));
 }
 
 void TextEditor::commit()
 {
-    if (!m_box->isModified())
+    if (!std::exchange(m_wasTyped, false))
         return;
     const QString value = settled(m_box->text());
-    m_box->setModified(false);
     model().edit(path(), value);
-    if (m_box->text() != value)
-        m_box->setText(value);
+    display(value);
 }
 
 QString TextEditor::settled(const QString &typed) const

@@ -19,12 +19,18 @@ public:
     void commit() override;
 
 protected:
+    /// Shows a text that nobody typed.
+    void display(const QString &text);
+    /// A text that a person made, by keys or through assistive technology.
+    virtual void typed(const QString &text);
     /// What the typed text becomes on leaving the field.
     virtual QString settled(const QString &typed) const;
     TextBox *textBox() const { return m_box; }
 
 private:
     TextBox *m_box;
+    bool m_isDisplaying = false;
+    bool m_wasTyped = false; ///< since it was last read as on leaving
 };
 
 } // namespace Forms
