@@ -136,10 +136,13 @@ void CustomerModel::set(const Record &record)
     recheck();
 }
 
-/// What the service said about a field is answered by editing it.
+/// What the service said about a field is answered by editing it, what it said about a row by
+/// editing any of its fields.
 void CustomerModel::edited(const FieldPath &path)
 {
-    m_service.removeIf([&](const Finding &finding) { return finding.path == path; });
+    const FieldPath row = path.isInRow() ? FieldPath(path.field(), path.row()) : path;
+    m_service.removeIf(
+        [&](const Finding &finding) { return finding.path == path || finding.path == row; });
 }
 
 void CustomerModel::edit(const FieldPath &path, const QString &text)
@@ -198,6 +201,7 @@ void CustomerModel::insertRow(const QString &list, int at)
 {
     Record after = m_record;
     after.insertRow(list, at);
+    edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
                             tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))),
                             {list, -1, at}));
@@ -209,6 +213,7 @@ void CustomerModel::removeRow(const QString &list, int at)
     after.takeRow(list, at);
     if (after == m_record)
         return;
+    edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
                             tr("removing “%1”").arg(Catalogue::describe(FieldPath(list, at))),
                             {list, at, -1}));
