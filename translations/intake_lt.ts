@@ -549,6 +549,21 @@
     </message>
 </context>
 <context>
+    <name>App::SubmittedNumbers</name>
+    <message>
+        <source>%1 is damaged. Customers are sent as before, but numbers that were used before go unnoticed. Delete that file to begin anew.</source>
+        <translation>Failas %1 sugadintas. Klientai siunčiami kaip anksčiau, bet jau naudoti numeriai nepastebimi. Ištrinkite tą failą, kad būtų pradėta iš naujo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Customers are sent as before, but some numbers that were used before may go unnoticed. Delete that file to begin anew.</source>
+        <translation>Failas %1 sugadintas. Klientai siunčiami kaip anksčiau, bet kai kurie jau naudoti numeriai gali likti nepastebėti. Ištrinkite tą failą, kad būtų pradėta iš naujo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in %1 (%2). Customers are sent as before, but their numbers are forgotten when the program ends. Make that folder writable.</source>
+        <translation>Aplanke %1 nieko negalima išsaugoti (%2). Klientai siunčiami kaip anksčiau, bet baigus programą jų numeriai užmirštami. Suteikite teisę į tą aplanką rašyti.</translation>
+    </message>
+</context>
+<context>
     <name>App::TextDialog</name>
     <message>
         <source>Close</source>
@@ -1512,6 +1527,13 @@
     </message>
 </context>
 <context>
+    <name>Classifiers</name>
+    <message>
+        <source>The service offers no list of codes here. Type the code.</source>
+        <translation>Sistema čia kodų sąrašo nepateikia. Įrašykite kodą.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Individual</source>
@@ -1702,20 +1724,16 @@
         <translation>--server ir --practice kartu nenaudojami.</translation>
     </message>
     <message>
-        <source>--server and --timeout go with --submit.</source>
-        <translation>--server ir --timeout naudojami su --submit.</translation>
-    </message>
-    <message>
-        <source>--practice goes with --submit or the window.</source>
-        <translation>--practice naudojamas su --submit arba su langu.</translation>
-    </message>
-    <message>
         <source>--data takes a folder.</source>
         <translation>--data reikia aplanko.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds from 1 to %1.</source>
         <translation>--timeout reikia sekundžių skaičiaus nuo 1 iki %1.</translation>
+    </message>
+    <message>
+        <source>--server, --practice and --timeout go with --submit or the window.</source>
+        <translation>--server, --practice ir --timeout naudojami su --submit arba su langu.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2278,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

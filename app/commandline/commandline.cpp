@@ -101,7 +101,7 @@ CommandLine::CommandLine(const ConnectionProfile &active, const QString &dataFol
 int CommandLine::run(const CommandLineOptions &options)
 {
     m_profile = options.connection(m_profile);
-    m_rules.businessUnit = m_profile.businessUnit;
+    m_profile.applyTo(m_rules);
     ExitCode highest = Done;
     switch (options.task) {
     case Task::Help:

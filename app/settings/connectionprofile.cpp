@@ -14,4 +14,10 @@ ConnectionProfile ConnectionProfile::practiceProfile()
     return profile;
 }
 
+void ConnectionProfile::applyTo(Forms::Rules &rules) const
+{
+    rules.businessUnit = businessUnit;
+    rules.required = QSet<QString>(required.cbegin(), required.cend());
+}
+
 } // namespace App

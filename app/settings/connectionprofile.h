@@ -2,7 +2,7 @@
 
 #include "checks/rules.h"
 
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace App {
@@ -18,12 +18,16 @@ struct ConnectionProfile
     QString category;        ///< default riskManagementCategory for new customers
     int timeoutSeconds = 30; ///< 1 to 600
     Forms::BusinessUnitUse businessUnit = Forms::BusinessUnitUse::Hidden;
+    QStringList required; ///< house rules, by the names of Forms::Rules::required
     bool practice = false;
 
     /// The path of the contract's "Endpoint".
     static QString defaultPath() { return QStringLiteral("/amlyze-ws-rest/simplified-customer"); }
     /// The built-in profile that needs no server.
     static ConnectionProfile practiceProfile();
+
+    /// Puts what the institution wants over this connection into the form's rules.
+    void applyTo(Forms::Rules &rules) const;
 
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
 };

@@ -46,6 +46,7 @@ QList<ConnectionProfile> Settings::profiles() const
             std::clamp(m_store.value(u"timeoutSeconds"_s, 30).toInt(), 1, longestTimeout);
         profile.businessUnit = static_cast<Forms::BusinessUnitUse>(
             std::clamp(m_store.value(u"businessUnit"_s, 0).toInt(), 0, 2));
+        profile.required = m_store.value(u"required"_s).toStringList();
         all.append(profile);
     }
     m_store.endArray();
@@ -68,6 +69,7 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"category"_s, profile.category);
         m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);
         m_store.setValue(u"businessUnit"_s, static_cast<int>(profile.businessUnit));
+        m_store.setValue(u"required"_s, profile.required);
     }
     m_store.endArray();
 }

@@ -142,10 +142,13 @@ void SubmittedNumbers::makeKey()
         file.setAutoRemove(false);
         return;
     }
-    if (const QByteArray first = keyIn(m_keyFile); !first.isEmpty())
-        m_key = first; // of another process
-    else
-        failToKeep(file.errorString());
+    m_key = keyIn(m_keyFile); // of another process
+    if (!m_key.isEmpty()) {
+        readMarks();
+        return;
+    }
+    m_key = randomKey();
+    failToKeep(file.errorString());
 }
 
 void SubmittedNumbers::append(const QList<QByteArray> &marks)

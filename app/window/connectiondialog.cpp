@@ -1,6 +1,7 @@
 #include "window/connectiondialog.h"
 
 #include "submission/endpoint.h"
+#include "window/houseruleslist.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
 
     refreshNames();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);
@@ -77,6 +78,7 @@ QWidget *ConnectionDialog::makeEditor()
     m_timeout->setSuffix(tr(" s", "seconds, behind a number"));
     m_businessUnit = new QComboBox(editor);
     m_businessUnit->addItems({tr("Not on the form"), tr("On the form"), tr("On the form, needed")});
+    m_required = new HouseRulesList(editor);
     m_note = new QLabel(editor);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -92,11 +94,13 @@ QWidget *ConnectionDialog::makeEditor()
     rows->addRow(tr("Category of new customers"), m_category);
     rows->addRow(tr("Wait for an answer"), m_timeout);
     rows->addRow(tr("Business unit"), m_businessUnit);
+    rows->addRow(tr("Also needed"), m_required);
     rows->addRow(m_note);
     for (QLineEdit *box : {m_name, m_base, m_path, m_requester, m_category})
         connect(box, &QLineEdit::textEdited, this, &ConnectionDialog::take);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionDialog::take);
     connect(m_businessUnit, &QComboBox::currentIndexChanged, this, &ConnectionDialog::take);
+    connect(m_required, &HouseRulesList::changed, this, &ConnectionDialog::take);
     return editor;
 }
 
@@ -158,9 +162,11 @@ void ConnectionDialog::showProfile(int row)
     m_category->setText(profile.category);
     m_timeout->setValue(profile.timeoutSeconds);
     m_businessUnit->setCurrentIndex(static_cast<int>(profile.businessUnit));
+    m_required->setRequired(profile.required);
     m_showing = false;
-    for (QWidget *box : std::initializer_list<QWidget *>{m_name, m_base, m_path, m_requester,
-                                                         m_category, m_timeout, m_businessUnit})
+    for (QWidget *box :
+         std::initializer_list<QWidget *>{m_name, m_base, m_path, m_requester, m_category,
+                                          m_timeout, m_businessUnit, m_required})
         box->setEnabled(!profile.practice);
     m_remove->setEnabled(!profile.practice);
     judge();
@@ -178,6 +184,7 @@ void ConnectionDialog::take()
     profile.category = m_category->text().trimmed();
     profile.timeoutSeconds = m_timeout->value();
     profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
+    profile.required = m_required->required();
     refreshNames();
     judge();
 }

@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace App {
 
+class HouseRulesList;
+
 /// Edits the named connections and chooses the one in use. Practice is first and stays as it is.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
 class ConnectionDialog : public QDialog
@@ -50,6 +52,7 @@ private:
     QLineEdit *m_category;
     QSpinBox *m_timeout;
     QComboBox *m_businessUnit;
+    HouseRulesList *m_required;
     QLabel *m_note;
 };
 

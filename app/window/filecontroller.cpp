@@ -86,6 +86,12 @@ void FileController::saveAs(Format format)
     if (fileName.isEmpty())
         return;
     m_folder = QFileInfo(fileName).absolutePath();
+    save(format, fileName);
+}
+
+void FileController::save(Format format, const QString &fileName)
+{
+    const bool xml = format == Format::Xml;
     const Forms::Record &record = m_workplace.model().record();
     QSaveFile file(fileName);
     const bool written = file.open(QIODevice::WriteOnly) &&

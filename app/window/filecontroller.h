@@ -24,10 +24,12 @@ public:
     void askForFiles();
     /// Loads the first file, the others wait their turn; while a customer is being sent, all do.
     void open(const QStringList &files);
-    /// Loads the next one that waits. One that cannot be read is told, so it ends there.
+    /// Loads the next file that waits. One that cannot be read is told of and waits no more.
     void openNextWaiting();
     void openSample(const QString &name);
+    /// Asks where to and saves there.
     void saveAs(Format format);
+    void save(Format format, const QString &fileName);
 
     /// The samples that come with the program, by file name and what they are called.
     static QList<std::pair<QString, QString>> samples();

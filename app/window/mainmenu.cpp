@@ -154,6 +154,8 @@ void MainMenu::makeViewMenu(QMenu *menu)
                 [this, theme = theme] { emit themeAsked(static_cast<int>(theme)); });
 
     QMenu *languages = menu->addMenu(tr("&Language"));
+    // Another language means another window, which would not know of the customer on its way.
+    m_offWhileSending << languages->menuAction();
     auto *languageGroup = new QActionGroup(languages);
     const QString current = m_workplace.settings().language();
     connect(addChoice(languages, languageGroup, tr("&As the system"), current.isEmpty()),

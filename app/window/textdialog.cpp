@@ -26,6 +26,7 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, const Q
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     auto *view = new QPlainTextEdit(text, this);
+    view->setObjectName(u"text"_s);
     view->setReadOnly(true);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     view->setAccessibleName(title);

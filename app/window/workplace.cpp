@@ -38,7 +38,7 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     m_classifiers.reset();
     m_profile = profile;
     Forms::Rules rules = m_model.rules();
-    rules.businessUnit = profile.businessUnit;
+    profile.applyTo(rules);
     rules.classifiers.clear();
     m_model.setRules(rules);
     // A form that nobody has touched starts with what this connection's customers start with.

@@ -42,7 +42,6 @@ public:
     void checkRows(const Field &list, const QList<Record::Row> &rows);
 
 private:
-    bool isRequired(const Field &field, const QString &ruleName) const;
     bool isListed(CodeSet set, const QString &code) const;
     void missing(const Field &field, const FieldPath &path);
     void checkText(const Field &field, const FieldPath &path, const QString &text);
@@ -53,17 +52,6 @@ private:
     const QDate &m_today;
     Collector &m_found;
 };
-
-bool FieldChecker::isRequired(const Field &field, const QString &ruleName) const
-{
-    if (field.need == Need::Mandatory)
-        return true;
-    if (field.need == Need::BySetting && m_rules.businessUnit == BusinessUnitUse::Mandatory)
-        return true;
-    // A house rule cannot ask for a closing date: C013 and C013a alone say who has one, and a
-    // rule beside them would leave an active customer without any way to be right.
-    return field.name != u"closingDate" && m_rules.required.contains(ruleName);
-}
 
 /// Whether a code is in its list; every code is where nobody lists any.
 bool FieldChecker::isListed(CodeSet set, const QString &code) const
@@ -145,14 +133,14 @@ void FieldChecker::checkValue(const Field &field, const FieldPath &path, const Q
 {
     if (!text.isEmpty())
         checkText(field, path, text);
-    else if (isRequired(field, ruleName))
+    else if (m_rules.isNeeded(field, ruleName))
         missing(field, path);
 }
 
 void FieldChecker::checkChoices(const Field &field, const QStringList &chosen)
 {
     const FieldPath path(field.name);
-    if (chosen.isEmpty() && isRequired(field, field.name))
+    if (chosen.isEmpty() && m_rules.isNeeded(field, field.name))
         missing(field, path);
     const auto unlisted =
         std::find_if_not(chosen.cbegin(), chosen.cend(),
@@ -163,7 +151,7 @@ void FieldChecker::checkChoices(const Field &field, const QStringList &chosen)
 
 void FieldChecker::checkRows(const Field &list, const QList<Record::Row> &rows)
 {
-    if (rows.isEmpty() && isRequired(list, list.name))
+    if (rows.isEmpty() && m_rules.isNeeded(list, list.name))
         missing(list, FieldPath(list.name));
     for (const Field &field : list.rowFields) {
         const QString ruleName = list.name + u'.' + field.name;

@@ -2,6 +2,7 @@
 
 #include "contract/classifier.h"
 #include "contract/field.h"
+#include "contract/fieldpath.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,13 @@ struct Rules
     /// Whether this value of customerExtId or communicationNumber was submitted before from this
     /// machine; may be empty.
     std::function<bool(const QString &field, const QString &value)> submittedBefore;
+
+    /// Whether a field must be filled; its name is the one that `required` has it by.
+    bool isNeeded(const Field &field, const QString &name) const;
+    /// Whether an institution can make a field required that the contract leaves open.
+    static bool mayRequire(const Field &field);
+    /// The name of the field at a path in `required`.
+    static QString nameOf(const FieldPath &path);
 };
 
 } // namespace Forms

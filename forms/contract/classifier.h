@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <initializer_list>
 #include <utility>
 
 namespace Forms {
@@ -15,6 +16,7 @@ struct Classifier
     Classifier(QStringList listed, QHash<QString, QString> named = {})
         : codes(std::move(listed)), names(std::move(named))
     {}
+    Classifier(std::initializer_list<QString> listed) : codes(listed) {}
 
     QStringList codes;
     QHash<QString, QString> names; ///< by code; only where a name says more than its code

@@ -122,12 +122,19 @@ void CustomerForm::rebuild()
 {
     // Of this window, which a dialog or a menu may have taken the keyboard from.
     const FieldPath focused = pathAround(window()->focusWidget());
+    // The switch holds the focus meanwhile: it would wander over all that goes.
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_switch->setFocus(Qt::OtherFocusReason);
     for (SectionForm *section : std::as_const(m_sections))
         section->retire();
     m_sections.clear();
     makeSections();
-    if (!focused.isEmpty() && focused != kindPath)
+    if (focused.isEmpty() || focused == kindPath)
+        return;
+    if (Catalogue::field(focused.field())->appliesTo(m_model.kind()))
         goTo(focused);
+    else
+        goToFirstEmptyBox();
 }
 
 void CustomerForm::refreshSwitch()

@@ -16,20 +16,18 @@ namespace {
 
 constexpr int labelCharacters = 27;
 
-bool isNeeded(const Field &field, const FieldPath &path, const Rules &rules)
-{
-    if (field.need == Need::BySetting)
-        return rules.businessUnit == BusinessUnitUse::Mandatory;
-    const QString name =
-        path.isInRow() ? QString(path.field() + QLatin1Char('.') + field.name) : field.name;
-    return field.need == Need::Mandatory || rules.required.contains(name);
-}
-
 } // namespace
 
 int FieldLine::labelWidth(const QWidget *page)
 {
     return page->fontMetrics().averageCharWidth() * labelCharacters;
+}
+
+QLabel *FieldLine::makeNeededNote(QWidget *parent)
+{
+    auto *note = new QLabel(tr("needed"), parent);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    return note;
 }
 
 FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &model,
@@ -52,11 +50,8 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
     grid->addWidget(label, 0, 0, 2, 1);
     grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
-    if (isNeeded(field, path, model.rules())) {
-        auto *needed = new QLabel(tr("needed"), this);
-        needed->setForegroundRole(QPalette::PlaceholderText);
-        m_editor->addNote(needed);
-    }
+    if (model.rules().isNeeded(field, Rules::nameOf(path)))
+        m_editor->addNote(makeNeededNote(this));
     refresh();
     refreshFinding();
 }

@@ -30,6 +30,8 @@ public:
 
     /// The width of the label column on a page, in pixels for a font.
     static int labelWidth(const QWidget *page);
+    /// The word that stands beside the box of a field that must be filled.
+    static QLabel *makeNeededNote(QWidget *parent);
 
 private:
     CustomerModel &m_model;

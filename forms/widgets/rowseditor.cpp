@@ -7,6 +7,8 @@
 #include "widgets/rowcard.h"
 #include "widgets/taborder.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +30,12 @@ RowsEditor::RowsEditor(const Field &field, CustomerModel &model, QWidget *parent
     m_add->setAutoDefault(false);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(fontMetrics().height() / 2);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_add);
+    if (model.rules().isNeeded(field, field.name))
+        last->addWidget(FieldLine::makeNeededNote(this));
+    last->addStretch();
+    m_column->addLayout(last);
     connect(m_add, &QPushButton::clicked, this, &RowsEditor::add);
     refresh();
     refreshFindings();

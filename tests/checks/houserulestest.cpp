@@ -117,7 +117,7 @@ void HouseRulesTest::decideOnTheBusinessUnit()
     QFETCH(QString, unit);
     Rules rules;
     rules.businessUnit = use;
-    rules.classifiers.insert(CodeSet::BusinessUnit, QStringList{u"RETAIL"_s});
+    rules.classifiers.insert(CodeSet::BusinessUnit, {u"RETAIL"_s});
     if (required)
         rules.required = {u"businessUnit"_s};
     QTEST(linesWith(u"businessUnit"_s, unit, rules), "found");

@@ -160,25 +160,30 @@ void CommandLineSubmitTest::saysWhatWasSubmittedBefore()
 
 void CommandLineSubmitTest::usesTheConnectionInUse()
 {
+    const ProgramPlace place; // whose connection no other test is to use
     RawServer server(RawServer::When::RequestRead, say(response("200 OK", accepted)));
     {
-        App::Settings settings(m_place.dataFolder());
+        App::Settings settings(place.dataFolder());
         App::ConnectionProfile profile;
         profile.name = u"Test"_s;
         profile.base = server.base();
         profile.path = u"/amlyze-ws-rest/simplifiedCustomer"_s;
         profile.businessUnit = BusinessUnitUse::Mandatory;
+        profile.required = {u"birthDate"_s};
         settings.setProfiles({profile});
         settings.setActiveProfile(profile.name);
     }
-    const ProgramRun held = m_place.run({u"--submit"_s, m_place.goodFile()});
-    QVERIFY2(held.results.contains(u"  businessUnit: "), qPrintable(held.results));
+    const ProgramRun held = place.run({u"--submit"_s, place.goodFile()});
+    QVERIFY2(held.results.contains(u"  businessUnit: ") && held.results.contains(u"  birthDate: "),
+             qPrintable(held.results));
+    QVERIFY(place.run({u"--check"_s, place.goodFile()}).results.contains(u": birthDate: "));
     QCOMPARE(server.requests(), 0);
 
     Record record = Support::minimalRecord(CustomerKind::Individual);
     record.setValue(u"businessUnit"_s, u"UNIT1"_s);
-    QCOMPARE(
-        m_place.run({u"--submit"_s, m_place.write(u"unit.json"_s, writeJson(record))}).exitCode, 0);
+    record.setValue(u"birthDate"_s, u"1990-05-24"_s);
+    QCOMPARE(place.run({u"--submit"_s, place.write(u"unit.json"_s, writeJson(record))}).exitCode,
+             0);
     QCOMPARE(server.requests(), 1);
     QVERIFY(server.lastRequest().startsWith("POST /amlyze-ws-rest/simplifiedCustomer "));
 }

@@ -2,8 +2,6 @@
 
 #include "contract/record.h"
 
-class QString;
-
 namespace Support {
 
 /// A table row for each field that the form has an editor for, "individual: birthDate", with the
@@ -15,6 +13,16 @@ const Forms::Field &fieldAt(const QString &path);
 
 /// A customer of a kind with every field empty and one empty row in each list.
 Forms::Record emptyRecord(Forms::CustomerKind kind);
+
+/// What is typed into a field, and what its record holds once it is left.
+struct Typing
+{
+    QString keys;
+    QString held;
+};
+
+/// Keys that make a valid value for a field, other than Support::validValue makes.
+Typing typingFor(const Forms::Field &field);
 
 } // namespace Support
 

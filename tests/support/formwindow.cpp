@@ -7,6 +7,7 @@
 #include "widgets/segmentedbox.h"
 #include "window/outcomepanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -19,24 +20,40 @@ using namespace Qt::StringLiterals;
 
 namespace Support {
 
-namespace {
-
-/// Where the desktop would deliver a key: an open list has it before the box with the focus. What
-/// was given up meanwhile is gone by then.
-QWidget *keyTarget()
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QWidget *popup = QApplication::activePopupWidget();
-    return popup ? popup : QApplication::focusWidget();
-}
-
-} // namespace
-
 FormWindow::FormWindow() : m_workplace(m_folder.path()), m_window(m_workplace)
 {
     m_window.show();
     if (!QTest::qWaitForWindowActive(&m_window))
         qFatal("The window does not become active.");
+}
+
+QWidget *FormWindow::keyTarget()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // After a question a window manager makes the window active again; offscreen there is none.
+    if (!QApplication::activeWindow())
+        m_window.activateWindow();
+    if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }))
+        qFatal("No window is active.");
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget *focused = QApplication::focusWidget();
+    return focused ? focused : QApplication::activeWindow();
+}
+
+void FormWindow::useServer(const QUrl &base, int timeoutSeconds)
+{
+    App::ConnectionProfile profile;
+    profile.name = u"Test"_s;
+    profile.base = base;
+    profile.timeoutSeconds = timeoutSeconds;
+    m_workplace.useProfile(profile);
+}
+
+void FormWindow::fill(const Forms::Record &record)
+{
+    m_workplace.model().startOver(record);
+    goTo(u"customerExtId"_s);
 }
 
 void FormWindow::goTo(const QString &path)
@@ -67,10 +84,15 @@ void FormWindow::enter(const QString &path, const QString &text)
 
 void FormWindow::submit()
 {
-    QSignalSpy finished(&m_workplace.submission(), &App::SubmissionController::finished);
     press(Qt::Key_Return, Qt::ControlModifier);
-    if (finished.isEmpty() && m_workplace.submission().isSending())
-        finished.wait(20000);
+    waitForEnd();
+}
+
+void FormWindow::waitForEnd()
+{
+    QSignalSpy finished(&m_workplace.submission(), &App::SubmissionController::finished);
+    if (m_workplace.submission().isSending() && !finished.wait(20000))
+        qFatal("The attempt does not end.");
 }
 
 QString FormWindow::focused() const
@@ -124,6 +146,14 @@ QStringList FormWindow::listed() const
     for (int row = 0; row < view->count(); ++row)
         lines.append(view->item(row)->text());
     return lines;
+}
+
+QAction *FormWindow::command(const QString &text) const
+{
+    for (QAction *action : m_window.findChildren<QAction *>())
+        if (action->text().remove(u'&') == text)
+            return action;
+    qFatal("There is no such command.");
 }
 
 QString FormWindow::headline() const

@@ -6,7 +6,7 @@
 
 #include <QTemporaryDir>
 
-class QLineEdit;
+class QAction;
 
 namespace Support {
 
@@ -22,6 +22,11 @@ public:
     Forms::CustomerModel &model() { return m_workplace.model(); }
     const Forms::Record &record() { return m_workplace.model().record(); }
 
+    /// Sends to a server from now on, as a connection of its own.
+    void useServer(const QUrl &base, int timeoutSeconds = 20);
+    /// Begins anew with a customer that is sent as it stands.
+    void fill(const Forms::Record &record);
+
     /// Puts the focus into a field, opening its section.
     void goTo(const QString &path);
     /// Types into whatever has the focus, as keys.
@@ -31,6 +36,8 @@ public:
     void enter(const QString &path, const QString &text);
     /// Ctrl+Enter, and waits for the end of the attempt where one begins.
     void submit();
+    /// Waits for the end of the attempt that is under way, if one is.
+    void waitForEnd();
 
     /// The path of the field that has the focus.
     QString focused() const;
@@ -43,8 +50,14 @@ public:
     /// The lines of the list above the form; none where it is hidden.
     QStringList listed() const;
     QString headline() const;
+    /// A command of the menus by its text without marks, "Show request…".
+    QAction *command(const QString &text) const;
 
 private:
+    /// Where the desktop would deliver a key: an open list has it before the box with the focus,
+    /// and the window where no box has it. What was given up meanwhile is gone by then.
+    QWidget *keyTarget();
+
     QTemporaryDir m_folder;
     App::Workplace m_workplace;
     App::MainWindow m_window;

@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "contract/codes.h"
+#include "formats/document.h"
 
 #include <QDate>
 
@@ -46,6 +47,14 @@ Record minimalRecord(CustomerKind kind)
     record.setValue(u"customerStatus"_s, u"ACTIVE"_s);
     record.setKind(kind);
     return record;
+}
+
+Record sampleRecord(CustomerKind kind)
+{
+    const auto document =
+        readDocumentFile(kind == CustomerKind::Individual ? u":/samples/individual-full.xml"_s
+                                                          : u":/samples/organization-full.xml"_s);
+    return document ? document->record : Record();
 }
 
 Record fullRecord(CustomerKind kind)

@@ -11,6 +11,9 @@ Forms::Record minimalRecord(Forms::CustomerKind kind);
 /// catalogue so that a new field needs nothing here.
 Forms::Record fullRecord(Forms::CustomerKind kind);
 
+/// The sample of a kind that comes with the program, with every field filled and nothing to look at.
+Forms::Record sampleRecord(Forms::CustomerKind kind);
+
 /// A value that is right for a field, different for each `variant`.
 QString validValue(const Forms::Field &field, int variant = 0);
 

@@ -230,9 +230,8 @@ void TsFilesTest::lithuanianIsWrittenInLithuanian()
 {
     // What is the same in both languages; everything else that is the same was forgotten.
     static const QSet<QString> same = {
-        u" s"_s,     u", "_s,     u"%1 %2"_s,       u"%1 (%2)"_s,
-        u"%1: %2"_s, u"Intake"_s, u"XML (*.xml)"_s, u"JSON (*.json)"_s,
-        u"LEI"_s,    u"GIIN"_s,   u"N"_s,
+        u" s"_s,          u"%1 %2"_s,         u"%1 (%2)"_s, u"%1: %2"_s, u"Intake"_s,
+        u"XML (*.xml)"_s, u"JSON (*.json)"_s, u"LEI"_s,     u"GIIN"_s,   u"N"_s,
     };
     for (const QString &file : {u"intake_lt.ts"_s, u"qt_lt.ts"_s}) {
         const auto messages = readTsFile(pathOf(file));

@@ -52,49 +52,6 @@ private:
     QString m_path;
 };
 
-namespace {
-
-/// What is typed into a field, and what its record then holds.
-struct Typing
-{
-    QString keys;
-    QString held;
-};
-
-Typing typingFor(const Field &field)
-{
-    const QStringList &codes = Codes::all(field.codes);
-    switch (field.kind) {
-    case ValueKind::Text:
-        return {u" O'Neill 3 "_s, u"O'Neill 3"_s};
-    case ValueKind::LongText:
-        return {u"Two words "_s, u"Two words"_s};
-    case ValueKind::Date:
-        return {u"24051995"_s, u"1995-05-24"_s};
-    case ValueKind::Code:
-        if (Codes::isClosed(field.codes))
-            return {codes.last().toLower(), codes.last()};
-        return {u"Branch 7"_s, u"Branch 7"_s};
-    case ValueKind::Enumeration:
-        return {CodeNames::name(field.codes, codes.last()).toLower(), codes.last()};
-    case ValueKind::Choices:
-        return {u" "_s, codes.first()};
-    case ValueKind::Boolean:
-        return {u"y"_s, u"true"_s};
-    case ValueKind::Integer:
-        return {u"042"_s, u"42"_s};
-    case ValueKind::BigInteger:
-        return {u"12 345 678 901 234 567 890"_s, u"12345678901234567890"_s};
-    case ValueKind::Decimal:
-        return {u"10 000,10"_s, u"10000.10"_s};
-    case ValueKind::Rows:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
 void FieldEditorTest::initTestCase()
 {
     m_clerk = std::make_unique<FormWindow>();
@@ -173,7 +130,7 @@ void FieldEditorTest::showsWhatTheModelHolds()
 void FieldEditorTest::takesWhatIsTyped()
 {
     begin();
-    const Typing typing = typingFor(Support::fieldAt(m_path));
+    const Support::Typing typing = Support::typingFor(Support::fieldAt(m_path));
     m_clerk->type(typing.keys);
     m_clerk->press(Qt::Key_Tab);
     QCOMPARE(held(), typing.held);
@@ -209,7 +166,7 @@ void FieldEditorTest::keepsWhatWasLoadedUntilItIsEdited()
 void FieldEditorTest::theWheelChangesNothing()
 {
     begin();
-    m_clerk->type(typingFor(Support::fieldAt(m_path)).keys);
+    m_clerk->type(Support::typingFor(Support::fieldAt(m_path)).keys);
     m_clerk->press(Qt::Key_Tab);
     for (const bool focused : {false, true}) {
         if (focused)

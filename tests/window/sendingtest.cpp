@@ -1,237 +1,329 @@
 #include "practice/practiceserver.h"
+#include "support/answeringserver.h"
 #include "support/formwindow.h"
-#include "widgets/customerform.h"
+#include "support/question.h"
+#include "support/samplerecords.h"
+#include "window/band.h"
+#include "window/submitbar.h"
 
-#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
-#include <QFile>
-#include <QMessageBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using App::Outcome;
 using App::PracticeScenario;
 using Support::FormWindow;
 
-namespace {
-
-/// Answers the next question that comes up by the button with this text, and remembers its words.
-class Answerer : public QObject
-{
-public:
-    explicit Answerer(const QString &button)
-    {
-        connect(&m_clock, &QTimer::timeout, this, [this, button] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
-                return;
-            m_asked = box->text();
-            m_format = box->textFormat();
-            m_clock.stop();
-            for (QAbstractButton *each : box->buttons())
-                if (each->text().remove(u'&') == button)
-                    each->click();
-        });
-        m_clock.start(5);
-    }
-
-    QString asked() const { return m_asked; }
-    Qt::TextFormat format() const { return m_format; }
-
-private:
-    QTimer m_clock;
-    QString m_asked;
-    Qt::TextFormat m_format = Qt::AutoText;
-};
-
-} // namespace
-
-/// Nothing that a clerk does while a customer is being sent, or between two attempts, may lose one,
-/// send one twice unasked, or hide what became of it.
+/// What the window does while a customer is on its way, and what it asks before one goes.
 class SendingTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void filesWaitWhileACustomerIsBeingSent();
-    void theWindowStaysOpenWhileACustomerIsBeingSent();
-    void aWindowMadeMeanwhileKnowsThatACustomerIsBeingSent();
-    void undoIsOffOnlyWhileACustomerIsBeingSent();
-    void aSecondAttemptIsAskedAbout_data();
-    void aSecondAttemptIsAskedAbout();
-    void anotherCustomerIsNotAskedAbout();
-    void aNameThatLooksLikeMarkupIsShownAsItIs();
-    void theAcceptedCustomerStaysReadableWhenTheNextFileIsLoaded();
-    void aWaitingFileThatCannotBeReadIsTold();
-
-private:
-    static void fill(FormWindow &clerk);
-    static void startSending(FormWindow &clerk);
-    static QString sample(const QString &name);
+    void theSecondsThatAreLeftAreTold();
+    void theTimeOutEndsTheAttempt();
+    void cancelAfterBytesLeftIsUnknown_data();
+    void cancelAfterBytesLeftIsUnknown();
+    void theWindowLivesWhileItWaits();
+    void nothingCanBeChangedMeanwhile();
+    void repeatedSubmitSendsOnce();
+    void anUnknownOneIsAskedAboutBeforeItGoesAgain();
+    void anUnknownOneUnderAnotherNumberIsNotAskedAbout();
+    void aPlainAddressIsAskedAboutOnceAndMarked();
+    void aConnectionWithoutAnAddressSaysSo();
+    void aMachineThatIsNotThereIsNotSentTo();
+    void theRequestThatIsShownIsTheOneThatIsSent();
+    void theCurlCommandIsCopied();
 };
 
-QString SendingTest::sample(const QString &name)
+namespace {
+
+const Forms::Record record = [] {
+    Forms::Record customer = Support::minimalRecord(Forms::CustomerKind::Individual);
+    customer.setValue(u"firstName"_s, u"Žydrūnė \"Ž\""_s);
+    return customer;
+}();
+
+QString bandText(const FormWindow &clerk)
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/") + name;
+    QStringList texts;
+    for (const App::Band *band :
+         const_cast<FormWindow &>(clerk).window().findChildren<App::Band *>())
+        if (band->isVisible())
+            texts.append(band->accessibleName());
+    return texts.join(u'\n');
 }
 
-void SendingTest::fill(FormWindow &clerk)
+/// The words at the foot of the form while a customer is on its way.
+QString countdown(FormWindow &clerk)
 {
-    clerk.enter(u"customerExtId"_s, u"EXT1"_s);
-    clerk.enter(u"communicationNumber"_s, u"COM1"_s);
-    clerk.enter(u"firstName"_s, u"Jose"_s);
-    clerk.enter(u"lastName"_s, u"Rodriguez"_s);
+    for (const QLabel *label :
+         clerk.window().findChild<App::SubmitBar *>()->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().startsWith(u"Sending"))
+            return label->text();
+    return {};
 }
 
-void SendingTest::startSending(FormWindow &clerk)
+QPushButton *button(FormWindow &clerk, const QString &name)
 {
-    fill(clerk);
+    return clerk.window().findChild<QPushButton *>(name);
+}
+
+/// Begins an attempt that is not answered.
+void beginEndless(FormWindow &clerk)
+{
+    clerk.fill(record);
     clerk.workplace().practice().playNext(PracticeScenario::NoAnswer);
-    QSignalSpy arrived(&clerk.workplace().practice(), &App::PracticeServer::received);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(clerk.workplace().submission().isSending());
-    QVERIFY(arrived.wait(10000));
 }
 
-void SendingTest::filesWaitWhileACustomerIsBeingSent()
+} // namespace
+
+void SendingTest::theSecondsThatAreLeftAreTold()
 {
     FormWindow clerk;
-    startSending(clerk);
-    const Forms::Record sent = clerk.record();
-    clerk.window().openFiles({sample(u"individual-full.xml"_s)});
-    QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
-    for (QPushButton *each : clerk.window().findChildren<QPushButton *>())
-        if (each->text() == u"Load next")
-            each->click();
-    QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
-    QVERIFY(clerk.record() == sent);
+    QCOMPARE(countdown(clerk), QString());
+    QVERIFY(!button(clerk, u"cancel"_s)->isVisible());
+    beginEndless(clerk);
+    QCOMPARE(countdown(clerk), u"Sending… 30 second(s) left"_s);
+    QVERIFY(button(clerk, u"cancel"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(countdown(clerk), u"Sending… 29 second(s) left"_s, 3000);
     clerk.workplace().submission().cancel();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Unknown);
-    QVERIFY(clerk.record() == sent);
-    QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
+    clerk.waitForEnd();
+    QCOMPARE(countdown(clerk), QString());
+    QVERIFY(!button(clerk, u"cancel"_s)->isVisible());
 }
 
-void SendingTest::theWindowStaysOpenWhileACustomerIsBeingSent()
+void SendingTest::theTimeOutEndsTheAttempt()
 {
     FormWindow clerk;
-    startSending(clerk);
-    clerk.model().markSaved();
-    QVERIFY(!clerk.window().close());
-    QVERIFY(clerk.window().isVisible());
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.timeoutSeconds = 1;
+    clerk.workplace().useProfile(profile);
+    QElapsedTimer time;
+    time.start();
+    beginEndless(clerk);
+    clerk.waitForEnd();
+    QVERIFY(time.elapsed() >= 900); // Qt's coarse timers are right to five in a hundred
+    QVERIFY(time.elapsed() < 5000);
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Unknown whether it arrived"_s);
+    QCOMPARE(clerk.record(), record);
+}
+
+void SendingTest::cancelAfterBytesLeftIsUnknown_data()
+{
+    QTest::addColumn<bool>("byTheMenu");
+    QTest::newRow("the button") << false;
+    QTest::newRow("the command") << true;
+}
+
+void SendingTest::cancelAfterBytesLeftIsUnknown()
+{
+    QFETCH(bool, byTheMenu);
+    FormWindow clerk;
+    QSignalSpy received(&clerk.workplace().practice(), &App::PracticeServer::received);
+    beginEndless(clerk);
+    QTRY_COMPARE(received.size(), 1);
+    if (byTheMenu)
+        clerk.command(u"Cancel sending"_s)->trigger();
+    else
+        QTest::mouseClick(button(clerk, u"cancel"_s), Qt::LeftButton);
+    clerk.waitForEnd();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Unknown whether it arrived"_s);
+    QCOMPARE(clerk.record(), record);
+    QVERIFY(button(clerk, u"submit"_s)->isEnabled());
+}
+
+void SendingTest::theWindowLivesWhileItWaits()
+{
+    FormWindow clerk;
+    beginEndless(clerk);
+    int ticks = 0;
+    QTimer timer;
+    timer.callOnTimeout([&] { ++ticks; });
+    timer.start(10);
+    QTRY_VERIFY_WITH_TIMEOUT(ticks >= 20, 5000);
     QVERIFY(clerk.workplace().submission().isSending());
+    clerk.window().resize(clerk.window().size() - QSize(10, 10));
+    QVERIFY(!clerk.window().grab().isNull());
     clerk.workplace().submission().cancel();
-    QVERIFY(clerk.window().close());
+    clerk.waitForEnd();
 }
 
-void SendingTest::aWindowMadeMeanwhileKnowsThatACustomerIsBeingSent()
+void SendingTest::nothingCanBeChangedMeanwhile()
 {
     FormWindow clerk;
-    startSending(clerk);
-    App::MainWindow other(clerk.workplace());
-    const auto *submit = other.findChild<QPushButton *>(u"submit"_s);
-    QVERIFY(!submit->isEnabled());
-    QVERIFY(!other.form()->widget()->isEnabled());
+    beginEndless(clerk);
+    for (const QString &path : {u"firstName"_s, u"customerStatus"_s, u"entityType"_s})
+        QVERIFY2(!clerk.box(path)->isEnabled(), qPrintable(path));
+    QVERIFY(!button(clerk, u"submit"_s)->isEnabled());
+    for (const QString &name :
+         {u"New customer"_s, u"Open…"_s, u"Submit"_s, u"Edit connections…"_s,
+          u"Switch between individual and organization"_s, u"Open next waiting file"_s,
+          u"Open sample"_s, u"Connection"_s, u"Language"_s})
+        QVERIFY2(!clerk.command(name)->isEnabled(), qPrintable(name));
+    clerk.type(u"x"_s);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    clerk.window().openFiles({u":/samples/individual-full.xml"_s});
+    QCOMPARE(clerk.record(), record);
     clerk.workplace().submission().cancel();
-    QVERIFY(submit->isEnabled());
-    QVERIFY(other.form()->widget()->isEnabled());
+    clerk.waitForEnd();
+    QVERIFY(clerk.box(u"firstName"_s)->isEnabled());
+    QVERIFY(clerk.command(u"New customer"_s)->isEnabled());
 }
 
-void SendingTest::undoIsOffOnlyWhileACustomerIsBeingSent()
+void SendingTest::repeatedSubmitSendsOnce()
 {
     FormWindow clerk;
-    startSending(clerk);
-    const Forms::Record sent = clerk.record();
-    QTest::keyClick(&clerk.window(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(clerk.record() == sent);
-    clerk.workplace().submission().cancel();
-    QTest::keyClick(&clerk.window(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(clerk.record() != sent);
+    QSignalSpy received(&clerk.workplace().practice(), &App::PracticeServer::received);
+    clerk.fill(record);
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    for (int more = 0; more < 5; ++more)
+        QTest::keyClick(&clerk.window(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(button(clerk, u"submit"_s), Qt::LeftButton);
+    clerk.waitForEnd();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(received.size(), 1);
 }
 
-void SendingTest::aSecondAttemptIsAskedAbout_data()
+void SendingTest::anUnknownOneIsAskedAboutBeforeItGoesAgain()
 {
-    QTest::addColumn<bool>("aThirdOne");
-    QTest::addColumn<QString>("number");
-    QTest::newRow("the same customer once more") << false << u"COM1"_s;
-    QTest::newRow("under another communication number") << false << u"COM2"_s;
-    QTest::newRow("after a second attempt that did not leave") << true << u"COM1"_s;
-}
-
-void SendingTest::aSecondAttemptIsAskedAbout()
-{
-    QFETCH(bool, aThirdOne);
-    QFETCH(QString, number);
     FormWindow clerk;
-    fill(clerk);
+    QSignalSpy received(&clerk.workplace().practice(), &App::PracticeServer::received);
+    clerk.fill(record);
     clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Unknown);
-    if (aThirdOne) {
-        const Answerer yes(u"Send again"_s);
-        const QString left = clerk.focused();
-        clerk.workplace().practice().playNext(PracticeScenario::TooMany);
+    QCOMPARE(received.size(), 1);
+    {
+        const Support::Question question(u"Cancel"_s);
         clerk.submit();
-        // As a desktop does when the question is closed.
-        clerk.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&clerk.window()));
-        QCOMPARE(clerk.focused(), left);
-        QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::NotSent);
+        QCOMPARE(question.asked().size(), 1);
+        QVERIFY(question.asked().first().contains(u"“Žydrūnė \"Ž\" lastName 0”"));
+        QCOMPARE(received.size(), 1);
+        QCOMPARE(clerk.record(), record);
     }
-    clerk.enter(u"communicationNumber"_s, number);
-    const Answerer no(u"Cancel"_s);
-    QSignalSpy arrived(&clerk.workplace().practice(), &App::PracticeServer::received);
+    const Support::Question question(u"Send again"_s);
     clerk.submit();
-    QVERIFY(no.asked().contains(u"Jose Rodriguez"_s));
-    QVERIFY(arrived.isEmpty());
+    QCOMPARE(question.asked().size(), 1);
+    QCOMPARE(received.size(), 2);
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Refused"_s);
 }
 
-void SendingTest::anotherCustomerIsNotAskedAbout()
+void SendingTest::anUnknownOneUnderAnotherNumberIsNotAskedAbout()
 {
     FormWindow clerk;
-    fill(clerk);
+    clerk.fill(record);
     clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
     clerk.submit();
-    clerk.enter(u"communicationNumber"_s, u"COM2"_s);
-    clerk.enter(u"customerExtId"_s, u"EXT2"_s);
+    clerk.enter(u"communicationNumber"_s, u"Another"_s);
+    const Support::Question question(u"Cancel"_s);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Accepted);
+    QCOMPARE(question.asked(), QStringList());
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
 }
 
-void SendingTest::aNameThatLooksLikeMarkupIsShownAsItIs()
+void SendingTest::aPlainAddressIsAskedAboutOnceAndMarked()
 {
     FormWindow clerk;
-    fill(clerk);
-    clerk.enter(u"firstName"_s, u"<img src='http://127.0.0.1/x'>"_s);
-    const Answerer stay(u"Go back"_s);
-    QVERIFY(!clerk.window().close());
-    QVERIFY(stay.asked().contains(u"<img"_s));
-    QCOMPARE(stay.format(), Qt::PlainText);
-}
-
-void SendingTest::theAcceptedCustomerStaysReadableWhenTheNextFileIsLoaded()
-{
-    FormWindow clerk;
-    fill(clerk);
-    clerk.workplace().addWaitingFiles({sample(u"individual-minimal.xml"_s)});
+    QVERIFY(bandText(clerk).startsWith(u"Practice"));
+    Support::AnsweringServer server;
+    // This machine under an address that is not loopback by its name.
+    clerk.useServer(server.base(u"0.0.0.0"_s));
+    QVERIFY(bandText(clerk).startsWith(u"The connection “Test” is not encrypted"));
+    clerk.fill(record);
+    {
+        const Support::Question question(u"Cancel"_s);
+        clerk.submit();
+        QCOMPARE(question.asked().size(), 1);
+        QVERIFY(question.asked().first().contains(u"0.0.0.0"));
+        QCOMPARE(server.requests(), 0);
+        QCOMPARE(clerk.record(), record);
+    }
+    const Support::Question question(u"Send unencrypted"_s);
     clerk.submit();
-    QCOMPARE(clerk.headline(), u"Accepted: Jose Rodriguez"_s);
-    QCOMPARE(clerk.record().value(u"firstName"_s), u"Tadhg"_s);
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    QCOMPARE(question.asked().size(), 1);
+    clerk.fill(record);
+    clerk.submit();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    QCOMPARE(question.asked().size(), 1);
+    QCOMPARE(server.requests(), 2);
+    QVERIFY(bandText(clerk).startsWith(u"The connection “Test” is not encrypted"));
+    clerk.useServer(server.base());
+    QCOMPARE(bandText(clerk), QString());
 }
 
-void SendingTest::aWaitingFileThatCannotBeReadIsTold()
+void SendingTest::aConnectionWithoutAnAddressSaysSo()
 {
     FormWindow clerk;
-    clerk.workplace().addWaitingFiles(
-        {sample(u"no such file.xml"_s), sample(u"individual-minimal.xml"_s)});
-    QTest::keyClick(&clerk.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(clerk.headline(), u"“no such file.xml” was not loaded"_s);
-    QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
-    QTest::keyClick(&clerk.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(clerk.headline().isEmpty());
-    QCOMPARE(clerk.record().value(u"firstName"_s), u"Tadhg"_s);
+    clerk.useServer(QUrl());
+    clerk.fill(record);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Not sent"_s);
+    QCOMPARE(clerk.record(), record);
+}
+
+void SendingTest::aMachineThatIsNotThereIsNotSentTo()
+{
+    QUrl nobody;
+    {
+        Support::AnsweringServer server;
+        nobody = server.base();
+    }
+    FormWindow clerk;
+    clerk.useServer(nobody);
+    clerk.fill(record);
+    clerk.goTo(u"lastName"_s);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Not sent: Žydrūnė \"Ž\" lastName 0"_s);
+    QCOMPARE(clerk.record(), record);
+    QCOMPARE(clerk.focused(), u"lastName"_s);
+    const Support::Question question(u"Cancel"_s);
+    clerk.submit();
+    QCOMPARE(question.asked(), QStringList());
+}
+
+void SendingTest::theRequestThatIsShownIsTheOneThatIsSent()
+{
+    FormWindow clerk;
+    Support::AnsweringServer server;
+    clerk.useServer(server.base());
+    for (const auto kind : {Forms::CustomerKind::Individual, Forms::CustomerKind::Organization}) {
+        clerk.fill(Support::sampleRecord(kind));
+        clerk.press(Qt::Key_R, Qt::ControlModifier);
+        auto *shown = QApplication::activeModalWidget()->findChild<QPlainTextEdit *>(u"text"_s);
+        const QByteArray text = shown->toPlainText().toUtf8();
+        QApplication::activeModalWidget()->close();
+        clerk.submit();
+        QCOMPARE(server.lastBody(), text);
+    }
+}
+
+void SendingTest::theCurlCommandIsCopied()
+{
+    FormWindow clerk;
+    Support::AnsweringServer server;
+    clerk.useServer(server.base());
+    clerk.fill(record);
+    clerk.press(Qt::Key_R, Qt::ControlModifier);
+    for (QPushButton *each : QApplication::activeModalWidget()->findChildren<QPushButton *>())
+        if (each->text() == u"Copy as curl")
+            each->click();
+    QApplication::activeModalWidget()->close();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY(command.startsWith(u"curl "));
+    QVERIFY(command.contains(u"Žydrūnė \\\"Ž\\\""));
+    QVERIFY(command.endsWith(
+        u"'%1/amlyze-ws-rest/simplified-customer'"_s.arg(server.base().toString())));
 }
 
 QTEST_MAIN(SendingTest)
