@@ -133,6 +133,7 @@ void MainWindow::connectMenu()
     });
     connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
     connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
+        m_form->commitFocused();
         Forms::CustomerModel &model = m_workplace.model();
         model.setKind(model.kind() == Forms::CustomerKind::Individual
                           ? Forms::CustomerKind::Organization

@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -128,6 +129,7 @@ const CodeFinder &CustomerModel::finder(CodeSet set) const
 
 void CustomerModel::set(const Record &record)
 {
+    const QScopedValueRollback setting(m_isSetting, true);
     m_record = record;
     const CustomerKind kind = record.kind();
     if (std::exchange(m_kind, kind) != kind)
@@ -147,6 +149,8 @@ void CustomerModel::edited(const FieldPath &path)
 
 void CustomerModel::edit(const FieldPath &path, const QString &text)
 {
+    if (m_isSetting) // a box that loses the focus while the form shows another record
+        return;
     Record after = m_record;
     after.setValue(path, text);
     if (after == m_record)
