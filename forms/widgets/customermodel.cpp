@@ -237,6 +237,8 @@ void CustomerModel::moveRow(const QString &list, int from, int to)
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
     if (record != m_record) {
+        if (isChanged() && !m_replacedAt)
+            m_replacedAt = m_undo.index();
         m_undo.push(new Replacement(*this, record, whatHappened));
     } else {
         m_disclosure.forget();
@@ -254,7 +256,18 @@ void CustomerModel::startOver(const Record &record)
     m_service.clear();
     m_undo.clear();
     m_unchanged = record;
+    m_replacedAt.reset();
     set(record);
+}
+
+bool CustomerModel::isChanged() const
+{
+    return m_record != m_unchanged || (m_replacedAt && m_undo.index() > *m_replacedAt);
+}
+
+void CustomerModel::markSaved()
+{
+    m_unchanged = m_record;
 }
 
 const Finding *CustomerModel::shownAt(const FieldPath &path) const
