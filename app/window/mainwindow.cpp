@@ -101,6 +101,8 @@ QWidget *MainWindow::makePage()
         column->addWidget(band);
     column->addLayout(sides, 1);
 
+    connect(&m_workplace.model(), &Forms::CustomerModel::customerReplaced, m_outcome,
+            &OutcomePanel::customerReplaced);
     connect(m_findings, &Forms::FindingsList::chosen, m_form,
             qOverload<const Forms::FieldPath &>(&Forms::CustomerForm::goTo));
     connect(m_form, &Forms::CustomerForm::focusMoved, this, [this](const Forms::FieldPath &path) {
@@ -114,8 +116,6 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::newAsked, this, [this] {
         Forms::CustomerModel &model = m_workplace.model();
-        m_outcome->hide();
-        m_listing->show(FindingsListing::About::Nothing);
         model.replace(m_workplace.newRecord(model.kind()), tr("starting a new customer"),
                       Forms::CustomerModel::Reveal::Nothing);
         m_form->goToFirstEmptyBox();
@@ -194,7 +194,6 @@ void MainWindow::connectSubmission()
 
 void MainWindow::startNext(Forms::CustomerKind kind)
 {
-    m_listing->show(FindingsListing::About::Nothing);
     m_workplace.model().startOver(m_workplace.newRecord(kind));
     m_form->goToFirstEmptyBox();
     // What became of the customer before is read while the next one is in the form already.
@@ -205,8 +204,6 @@ void MainWindow::startNext(Forms::CustomerKind kind)
 
 void MainWindow::showFile(const QString &name, const QList<Forms::Remark> &remarks)
 {
-    if (!m_keepsOutcome)
-        m_outcome->hide();
     m_listing->showFile(name, remarks);
     statusBar()->showMessage(tr("Loaded %1").arg(name), 10000);
     m_form->goToFirstEmptyBox();

@@ -101,6 +101,12 @@ QString OutcomePanel::headline() const
     return m_headline->text();
 }
 
+void OutcomePanel::customerReplaced()
+{
+    if (m_mark != Forms::Mark::Good)
+        hide();
+}
+
 void OutcomePanel::tell(Forms::Mark mark, const QString &headline, const QString &explanation)
 {
     m_mark = mark;

@@ -23,6 +23,9 @@ public:
     /// A submission that could not even be tried, or a file that could not be read.
     void showProblem(const QString &headline, const QString &explanation);
     QString headline() const;
+    /// Another customer is in the form: what is said of the one before goes, unless that one has
+    /// arrived.
+    void customerReplaced();
 
 signals:
     /// The clerk wants to see what was sent and what came back.

@@ -122,11 +122,16 @@ void CustomerForm::rebuild()
 {
     // Of this window, which a dialog or a menu may have taken the keyboard from.
     const FieldPath focused = pathAround(window()->focusWidget());
+    // Before the focus moves: what stands in a box is of the customer before.
+    for (SectionForm *section : std::as_const(m_sections))
+        section->retire();
     // The switch holds the focus meanwhile: it would wander over all that goes.
     if (isAncestorOf(QApplication::focusWidget()))
         m_switch->setFocus(Qt::OtherFocusReason);
-    for (SectionForm *section : std::as_const(m_sections))
-        section->retire();
+    for (SectionForm *section : std::as_const(m_sections)) {
+        section->hide();
+        section->deleteLater();
+    }
     m_sections.clear();
     makeSections();
     if (focused.isEmpty() || focused == kindPath)

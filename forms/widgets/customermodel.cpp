@@ -258,6 +258,7 @@ void CustomerModel::startOver(const Record &record)
     m_unchanged = record;
     m_replacedAt.reset();
     set(record);
+    emit customerReplaced();
 }
 
 bool CustomerModel::isChanged() const

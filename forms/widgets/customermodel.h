@@ -65,7 +65,8 @@ public:
     void markSaved();
 
 signals:
-    /// Another customer stands in place of the one before, by replace() or by its undo.
+    /// Another customer stands in place of the one before, by startOver(), by replace(), or by the
+    /// undo of that.
     void customerReplaced();
     /// The record has changed, in one field or in many.
     void recordChanged();

@@ -9,6 +9,7 @@
 #include "widgets/taborder.h"
 #include "widgets/tones.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -136,7 +137,7 @@ void SectionForm::settle()
     const bool emptied = now == SectionState{} && m_section != Section::Needed;
     if (comesToHold || comesToErr)
         setOpen(true);
-    else if (emptied && !isAncestorOf(focusWidget()))
+    else if (emptied && !isAncestorOf(QApplication::focusWidget()))
         setOpen(false);
     emit stateChanged();
 }
@@ -190,8 +191,6 @@ void SectionForm::retire()
     disconnect(&m_model, nullptr, this, nullptr);
     for (FieldEditor *editor : editors())
         editor->retire();
-    hide();
-    deleteLater();
 }
 
 void SectionForm::paintEvent(QPaintEvent *)

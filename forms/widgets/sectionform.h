@@ -37,7 +37,7 @@ public:
     /// The editors that are there by now.
     QList<FieldEditor *> editors() const;
 
-    /// Gives its place to another section: takes and tells nothing any more, and goes.
+    /// Takes and tells nothing any more, since another section comes in its place.
     void retire();
 
     /// Puts its Tab stops behind `last` and moves `last` on.

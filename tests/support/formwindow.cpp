@@ -102,6 +102,7 @@ QString FormWindow::focused() const
 
 QWidget *FormWindow::box(const QString &path)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QWidget *editor = m_window.form()->findChild<QWidget *>(path);
     while (editor && editor->focusProxy())
         editor = editor->focusProxy();
