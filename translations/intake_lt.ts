@@ -502,6 +502,10 @@
         <source>There is no address to send to</source>
         <translation>Nėra adreso, kuriuo siųsti</translation>
     </message>
+    <message>
+        <source>A customer is being sent. Wait for the answer or cancel the sending, then close.</source>
+        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada užverkite langą.</translation>
+    </message>
 </context>
 <context>
     <name>App::OutcomePanel</name>
@@ -624,6 +628,13 @@
     <message>
         <source>Copy what was sent</source>
         <translation>Kopijuoti, kas išsiųsta</translation>
+    </message>
+</context>
+<context>
+    <name>App::Workplace</name>
+    <message>
+        <source>changing the connection</source>
+        <translation>ryšio pakeitimą</translation>
     </message>
 </context>
 <context>

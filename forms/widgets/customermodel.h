@@ -97,6 +97,7 @@ private:
     Findings m_service;
     Disclosure m_disclosure;
     QUndoStack m_undo;
+    bool m_isSetting = false; ///< what boxes still show belongs to the record before
     int m_typingRun = 0; ///< a new one starts whenever a field is left
 };
 

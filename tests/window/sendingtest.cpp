@@ -33,7 +33,7 @@ private slots:
     void nothingCanBeChangedMeanwhile();
     void repeatedSubmitSendsOnce();
     void anUnknownOneIsAskedAboutBeforeItGoesAgain();
-    void anUnknownOneUnderAnotherNumberIsNotAskedAbout();
+    void anotherCustomerAfterAnUnknownOneIsNotAskedAbout();
     void aPlainAddressIsAskedAboutOnceAndMarked();
     void aConnectionWithoutAnAddressSaysSo();
     void aMachineThatIsNotThereIsNotSentTo();
@@ -218,13 +218,14 @@ void SendingTest::anUnknownOneIsAskedAboutBeforeItGoesAgain()
     QCOMPARE(clerk.headline().section(u':', 0, 0), u"Refused"_s);
 }
 
-void SendingTest::anUnknownOneUnderAnotherNumberIsNotAskedAbout()
+void SendingTest::anotherCustomerAfterAnUnknownOneIsNotAskedAbout()
 {
     FormWindow clerk;
     clerk.fill(record);
     clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
     clerk.submit();
     clerk.enter(u"communicationNumber"_s, u"Another"_s);
+    clerk.enter(u"customerExtId"_s, u"Another"_s);
     const Support::Question question(u"Cancel"_s);
     clerk.submit();
     QCOMPARE(question.asked(), QStringList());
