@@ -179,6 +179,10 @@
         <source>Customers are sent to %1.</source>
         <translation>Klientai siunčiami adresu %1.</translation>
     </message>
+    <message>
+        <source>Also needed</source>
+        <translation>Taip pat būtina</translation>
+    </message>
 </context>
 <context>
     <name>App::FileController</name>
@@ -287,6 +291,22 @@
             <numerusform>Sistemos nurodytų priežasčių: %n</numerusform>
             <numerusform>Sistemos nurodytų priežasčių: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>App::HouseRulesList</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Rasti lauką</translation>
+    </message>
+    <message>
+        <source>Fields that are also needed</source>
+        <translation>Laukai, kurie taip pat būtini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a row: Address: City</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -482,6 +502,10 @@
         <source>There is no address to send to</source>
         <translation>Nėra adreso, kuriuo siųsti</translation>
     </message>
+    <message>
+        <source>A customer is being sent. Wait for the answer or cancel the sending, then close.</source>
+        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada užverkite langą.</translation>
+    </message>
 </context>
 <context>
     <name>App::OutcomePanel</name>
@@ -604,6 +628,13 @@
     <message>
         <source>Copy what was sent</source>
         <translation>Kopijuoti, kas išsiųsta</translation>
+    </message>
+</context>
+<context>
+    <name>App::Workplace</name>
+    <message>
+        <source>changing the connection</source>
+        <translation>ryšio pakeitimą</translation>
     </message>
 </context>
 <context>

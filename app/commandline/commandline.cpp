@@ -45,6 +45,14 @@ QString shownPath(const FieldPath &path)
     return path.isEmpty() ? u"-"_s : path.toString();
 }
 
+/// Whether a remark is about the value at a path: by the name, which XML begins with a capital.
+bool isAbout(const Remark &remark, const FieldPath &path)
+{
+    const QString name = path.isInRow() ? path.rowField() : path.field();
+    return !remark.value.isEmpty() &&
+           remark.name.section(u'.', -1).compare(name, Qt::CaseInsensitive) == 0;
+}
+
 /// What the file holds and the record does not. A value of the wrong type is in the record, shows in
 /// its field and has its finding: a remark would say the same of it, and not that it was left out.
 QList<Remark> leftOut(const Document &document, const Findings &findings)
@@ -52,7 +60,7 @@ QList<Remark> leftOut(const Document &document, const Findings &findings)
     QList<Remark> remarks = document.remarks;
     remarks.removeIf([&](const Remark &remark) {
         return std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &each) {
-            return each.severity == Severity::Error && !remark.value.isEmpty() &&
+            return each.severity == Severity::Error && isAbout(remark, each.path) &&
                    document.lines.value(each.path) == remark.line &&
                    document.record.value(each.path) == remark.value;
         });

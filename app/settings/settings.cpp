@@ -12,6 +12,7 @@ namespace App {
 namespace {
 
 constexpr int longestTimeout = 600;
+constexpr int mostConnections = 1000; // a damaged file may promise thousands of millions
 
 QString plainKey(const QUrl &url)
 {
@@ -32,7 +33,7 @@ QString Settings::standardFolder()
 QList<ConnectionProfile> Settings::profiles() const
 {
     QList<ConnectionProfile> all = {ConnectionProfile::practiceProfile()};
-    const int count = m_store.beginReadArray(u"connections"_s);
+    const int count = std::min(m_store.beginReadArray(u"connections"_s), mostConnections);
     for (int index = 0; index < count; ++index) {
         m_store.setArrayIndex(index);
         ConnectionProfile profile;

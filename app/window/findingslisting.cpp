@@ -31,6 +31,7 @@ FindingsListing::FindingsListing(Forms::CustomerModel &model, Forms::FindingsLis
     : QObject(parent), m_model(model), m_list(list)
 {
     connect(&model, &Forms::CustomerModel::findingsChanged, this, &FindingsListing::refresh);
+    // What was said of one customer says nothing of another, as after undoing a load.
     connect(&model, &Forms::CustomerModel::customerReplaced, this,
             [this] { show(About::Nothing); });
 }

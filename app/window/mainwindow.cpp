@@ -282,17 +282,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workplace.settings().setWindowGeometry(saveGeometry());
     if (!m_workplace.model().isChanged())
         return;
-    switch (Questions::leaveUnsaved(this, customerName(m_workplace.model().record()))) {
-    case Questions::Leave::Discard:
-        return;
-    case Questions::Leave::Stay:
-        event->ignore();
-        return;
-    case Questions::Leave::Save:
+    const Questions::Leave leave =
+        Questions::leaveUnsaved(this, customerName(m_workplace.model().record()));
+    if (leave == Questions::Leave::Save)
         m_files->saveAs(FileController::Format::Json);
-        event->setAccepted(!m_workplace.model().isChanged());
-        return;
-    }
+    event->setAccepted(leave == Questions::Leave::Discard || !m_workplace.model().isChanged());
 }
 
 } // namespace App

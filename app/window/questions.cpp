@@ -47,8 +47,9 @@ Leave leaveUnsaved(QWidget *window, const QString &customer)
     const QString text =
         customer.isEmpty()
             ? QCoreApplication::translate("Questions",
-                                          "The customer in the form was neither sent nor saved.")
-            : QCoreApplication::translate("Questions", "“%1” was neither sent nor saved.")
+                                          "A customer that you typed was neither accepted nor "
+                                          "saved. Undo brings back what is no longer in the form.")
+            : QCoreApplication::translate("Questions", "“%1” was neither accepted nor saved.")
                   .arg(customer);
     QMessageBox box(QMessageBox::Question,
                     QCoreApplication::translate("Questions", "Close Intake?"), text,

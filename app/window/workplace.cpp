@@ -33,16 +33,21 @@ Workplace::~Workplace() = default;
 
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
-    const bool untouched =
-        m_model.record() == newRecord(m_model.kind()) && !m_model.undoStack().canUndo();
+    const Forms::CustomerKind kind = m_model.kind();
+    const Forms::Record untouched = newRecord(kind);
     m_classifiers.reset();
     m_profile = profile;
     Forms::Rules rules = m_model.rules();
     profile.applyTo(rules);
     rules.classifiers.clear();
     m_model.setRules(rules);
-    if (untouched)
-        m_model.startOver(newRecord(m_model.kind()));
+    // A form that nobody has touched starts with what this connection's customers start with.
+    if (const Forms::Record fresh = newRecord(kind);
+        m_model.record() == untouched && fresh != untouched) {
+        m_model.replace(fresh, tr("changing the connection"),
+                        Forms::CustomerModel::Reveal::Nothing);
+        m_model.markSaved();
+    }
     emit profileChanged();
 }
 

@@ -31,7 +31,7 @@ public:
     SubmissionController &submission() { return m_submission; }
 
     const ConnectionProfile &profile() const { return m_profile; }
-    /// Works over another connection. A form that nobody has typed into begins with its defaults.
+    /// Works with a connection from now on; a form that is still as it began begins with its defaults.
     void useProfile(const ConnectionProfile &profile);
     /// Where customers go now; starts the practice server where that is meant.
     Forms::Result<Endpoint> endpoint();

@@ -225,11 +225,14 @@ void CustomerForm::goToFinding(int direction)
 {
     QList<FieldPath> paths;
     for (const Finding &finding : m_model.shown())
-        if (Catalogue::field(finding.path))
+        if (Catalogue::field(finding.path) && !paths.contains(finding.path))
             paths.append(finding.path);
     if (paths.isEmpty())
         return;
-    const auto at = paths.indexOf(focusedPath());
+    const FieldPath focused = focusedPath();
+    auto at = paths.indexOf(focused);
+    if (at < 0 && focused.isInRow()) // what is found about a row as a whole has its first box
+        at = paths.indexOf(FieldPath(focused.field(), focused.row()));
     const auto count = paths.size();
     const auto next = at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count;
     goTo(paths.at(next));

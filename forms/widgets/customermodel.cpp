@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -128,6 +129,7 @@ const CodeFinder &CustomerModel::finder(CodeSet set) const
 
 void CustomerModel::set(const Record &record)
 {
+    const QScopedValueRollback setting(m_isSetting, true);
     m_record = record;
     const CustomerKind kind = record.kind();
     if (std::exchange(m_kind, kind) != kind)
@@ -136,14 +138,19 @@ void CustomerModel::set(const Record &record)
     recheck();
 }
 
-/// What the service said about a field is answered by editing it.
+/// What the service said about a field is answered by editing it, what it said about a row by
+/// editing any of its fields.
 void CustomerModel::edited(const FieldPath &path)
 {
-    m_service.removeIf([&](const Finding &finding) { return finding.path == path; });
+    const FieldPath row = path.isInRow() ? FieldPath(path.field(), path.row()) : path;
+    m_service.removeIf(
+        [&](const Finding &finding) { return finding.path == path || finding.path == row; });
 }
 
 void CustomerModel::edit(const FieldPath &path, const QString &text)
 {
+    if (m_isSetting) // a box that loses the focus while the form shows another record
+        return;
     Record after = m_record;
     after.setValue(path, text);
     if (after == m_record)
@@ -198,6 +205,7 @@ void CustomerModel::insertRow(const QString &list, int at)
 {
     Record after = m_record;
     after.insertRow(list, at);
+    edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
                             tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))),
                             {list, -1, at}));
@@ -209,6 +217,7 @@ void CustomerModel::removeRow(const QString &list, int at)
     after.takeRow(list, at);
     if (after == m_record)
         return;
+    edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
                             tr("removing “%1”").arg(Catalogue::describe(FieldPath(list, at))),
                             {list, at, -1}));
@@ -228,6 +237,8 @@ void CustomerModel::moveRow(const QString &list, int from, int to)
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
     if (record != m_record) {
+        if (isChanged() && !m_replacedAt)
+            m_replacedAt = m_undo.index();
         m_undo.push(new Replacement(*this, record, whatHappened));
     } else {
         m_disclosure.forget();
@@ -245,8 +256,19 @@ void CustomerModel::startOver(const Record &record)
     m_service.clear();
     m_undo.clear();
     m_unchanged = record;
+    m_replacedAt.reset();
     set(record);
     emit customerReplaced();
+}
+
+bool CustomerModel::isChanged() const
+{
+    return m_record != m_unchanged || (m_replacedAt && m_undo.index() > *m_replacedAt);
+}
+
+void CustomerModel::markSaved()
+{
+    m_unchanged = m_record;
 }
 
 const Finding *CustomerModel::shownAt(const FieldPath &path) const

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace Forms {
 
@@ -59,8 +60,9 @@ public:
 
     QUndoStack &undoStack() { return m_undo; }
     /// Whether anything changed since the record was set by startOver() or markSaved().
-    bool isChanged() const { return m_record != m_unchanged; }
-    void markSaved() { m_unchanged = m_record; }
+    /// A changed customer that another one replaced counts too, as long as undo can bring it back.
+    bool isChanged() const;
+    void markSaved();
 
 signals:
     /// Another customer stands in place of the one before, by startOver(), by replace(), or by the
@@ -92,13 +94,15 @@ private:
     CodeFinders m_finders;
     Record m_record;
     Record m_unchanged;
+    std::optional<int> m_replacedAt; ///< where in the undo stack a changed customer was replaced
     CustomerKind m_kind = CustomerKind::Individual;
     Findings m_findings;
     Findings m_shown;
     Findings m_service;
     Disclosure m_disclosure;
     QUndoStack m_undo;
-    int m_typingRun = 0; ///< a new one starts whenever a field is left
+    bool m_isSetting = false; ///< what boxes still show belongs to the record before
+    int m_typingRun = 0;      ///< a new one starts whenever a field is left
 };
 
 } // namespace Forms

@@ -1,8 +1,10 @@
 #include "widgets/rowcard.h"
 
 #include "contract/catalogue.h"
+#include "widgets/customermodel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
+#include "widgets/messageline.h"
 #include "widgets/tones.h"
 
 #include <QHBoxLayout>
@@ -11,16 +13,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Forms {
 
 RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *parent)
-    : QWidget(parent), m_row(row)
+    : QWidget(parent), m_model(model), m_place(list.name, row)
 {
-    const FieldPath place(list.name, row);
-    setObjectName(place.toString());
-    auto *heading = new QLabel(Catalogue::describe(place), this);
+    setObjectName(m_place.toString());
+    auto *heading = new QLabel(Catalogue::describe(m_place), this);
     QFont bold = font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -41,9 +44,9 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
     QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
     remove->setObjectName(u"remove"_s);
-    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, -1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_row, 1); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_row); });
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_place.row(), -1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_place.row(), 1); });
+    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_place.row()); });
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_up);
@@ -73,6 +76,17 @@ void RowCard::refreshFindings()
 {
     for (FieldLine *line : std::as_const(m_lines))
         line->refreshFinding();
+    const Finding *finding = m_model.shownAt(m_place);
+    if (!finding) {
+        delete std::exchange(m_message, nullptr);
+        return;
+    }
+    if (!m_message) {
+        m_message = new MessageLine(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_message);
+    }
+    m_message->tell(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
+                    finding->text);
 }
 
 void RowCard::setPlace(bool first, bool last)

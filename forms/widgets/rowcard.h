@@ -11,6 +11,7 @@ namespace Forms {
 class CustomerModel;
 class FieldEditor;
 class FieldLine;
+class MessageLine;
 struct Field;
 
 /// One place in a list of rows: its heading, the buttons that move and remove the row, its fields.
@@ -39,7 +40,9 @@ protected:
 private:
     QToolButton *makeButton(const QString &sign, const QString &what);
 
-    int m_row;
+    CustomerModel &m_model;
+    FieldPath m_place;
+    MessageLine *m_message = nullptr; ///< what is found about the row as a whole
     QList<FieldLine *> m_lines;
     QToolButton *m_up;
     QToolButton *m_down;

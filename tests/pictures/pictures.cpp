@@ -119,6 +119,7 @@ private:
         int number = 0;
         for (const auto &[name, scenario] : all) {
             record.setValue(u"communicationNumber"_s, u"ComNr_%1"_s.arg(++number));
+            record.setValue(u"customerExtId"_s, u"IND%1"_s.arg(number));
             m_clerk.workplace().model().startOver(record);
             m_clerk.workplace().practice().playNext(scenario);
             submit();
@@ -136,6 +137,7 @@ private:
     void sending(Forms::Record record)
     {
         record.setValue(u"communicationNumber"_s, u"ComNr_99"_s);
+        record.setValue(u"customerExtId"_s, u"IND99"_s);
         m_clerk.workplace().model().startOver(record);
         m_clerk.workplace().practice().playNext(PracticeServer::Scenario::NoAnswer);
         m_clerk.goTo(u"firstName"_s);

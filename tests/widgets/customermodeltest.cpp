@@ -36,6 +36,7 @@ private slots:
 
     void changeOfRulesIsChecked();
     void isChangedUntilSavedOrStartedOver();
+    void aReplacedCustomerIsStillUnsaved();
 
 private:
     QStringList shown() const;
@@ -297,6 +298,18 @@ void CustomerModelTest::isChangedUntilSavedOrStartedOver()
     type(u"firstName"_s, u"o"_s);
     QVERIFY(m_model->isChanged());
     m_model->startOver(Record());
+    QVERIFY(!m_model->isChanged());
+}
+
+void CustomerModelTest::aReplacedCustomerIsStillUnsaved()
+{
+    const Record blank = m_model->record();
+    type(u"firstName"_s, u"Jose"_s);
+    m_model->replace(blank, u"starting a new customer"_s, CustomerModel::Reveal::Nothing);
+    QCOMPARE(m_model->record(), blank);
+    QVERIFY(m_model->isChanged());
+    m_model->undoStack().undo();
+    m_model->undoStack().undo();
     QVERIFY(!m_model->isChanged());
 }
 

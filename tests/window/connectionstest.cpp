@@ -34,7 +34,6 @@ private slots:
     void theWindowTakesWhatWasAccepted();
     void whatWasCancelledIsForgotten();
     void theMenuChoosesAConnection();
-    void anUntouchedFormBeginsWithTheConnectionsDefaults();
     void whatIsTypedSurvivesAChangeOfConnection();
 };
 
@@ -249,16 +248,6 @@ void ConnectionsTest::theMenuChoosesAConnection()
         QCOMPARE(clerk.workplace().profile().name, name);
         QCOMPARE(clerk.box(u"businessUnit"_s) != nullptr, name == u"Bank");
     }
-}
-
-void ConnectionsTest::anUntouchedFormBeginsWithTheConnectionsDefaults()
-{
-    FormWindow clerk;
-    QCOMPARE(clerk.boxText(u"requester"_s), u"financial_institution"_s);
-    clerk.workplace().useProfile(bank());
-    QCOMPARE(clerk.boxText(u"requester"_s), u"harbour_bank"_s);
-    QCOMPARE(clerk.record().value(u"riskManagementCategory"_s), u"OCCASIONAL_CUSTOMER"_s);
-    QVERIFY(!clerk.model().isChanged());
 }
 
 void ConnectionsTest::whatIsTypedSurvivesAChangeOfConnection()

@@ -1,6 +1,8 @@
 #include "contract/record.h"
 #include "practice/practiceserver.h"
 #include "support/formwindow.h"
+#include "widgets/customerform.h"
+#include "widgets/messageline.h"
 
 #include <QTest>
 
@@ -24,6 +26,8 @@ private slots:
     void aRowTakesTheFocusAndCanBeTakenBack();
     void theOtherKindsValuesAreKeptAndNotSent();
     void ctrlEnterReachesTheWindowThroughAnOpenList();
+    void whatTheServiceSaysOfARowStandsInIt();
+    void theNextFindingIsAnotherOne();
 };
 
 void EntryTest::aNewFormShowsNoErrorAndStartsInItsFirstEmptyBox()
@@ -165,6 +169,39 @@ void EntryTest::ctrlEnterReachesTheWindowThroughAnOpenList()
     clerk.submit();
     QCOMPARE(clerk.record().value(u"birthCountry"_s), u"LT"_s);
     QVERIFY(!clerk.listed().isEmpty());
+}
+
+void EntryTest::whatTheServiceSaysOfARowStandsInIt()
+{
+    FormWindow clerk;
+    clerk.model().insertRow(u"listAddress"_s, 0);
+    clerk.model().insertRow(u"listAddress"_s, 1);
+    const Forms::FieldPath row(u"listAddress"_s, 1);
+    clerk.model().setServiceFindings({{.path = row, .text = u"Problem with Address (index: 1)"_s}});
+    const QWidget *card = clerk.window().form()->findChild<QWidget *>(row.toString());
+    const auto *message =
+        card->findChild<Forms::MessageLine *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(message);
+    QCOMPARE(message->text(), u"Problem with Address (index: 1)"_s);
+    clerk.enter(u"listAddress[1].city"_s, u"Vilnius"_s);
+    QVERIFY(!clerk.model().shownAt(row));
+}
+
+void EntryTest::theNextFindingIsAnotherOne()
+{
+    FormWindow clerk;
+    clerk.model().insertRow(u"listAddress"_s, 0);
+    clerk.model().setServiceFindings(
+        {{.path = Forms::FieldPath(u"firstName"_s), .text = u"FirstName is too short"_s},
+         {.path = Forms::FieldPath(u"firstName"_s), .text = u"FirstName is unknown"_s},
+         {.path = Forms::FieldPath(u"listAddress"_s, 0), .text = u"Problem with Address"_s},
+         {.path = Forms::FieldPath(u"lastName"_s), .text = u"LastName is unknown"_s}});
+    clerk.goTo(u"requester"_s);
+    for (const QString &next :
+         {u"firstName"_s, u"listAddress[0].addressType"_s, u"lastName"_s, u"firstName"_s}) {
+        clerk.press(Qt::Key_F8);
+        QCOMPARE(clerk.focused(), next);
+    }
 }
 
 QTEST_MAIN(EntryTest)

@@ -22,6 +22,8 @@ private slots:
     void aCodeThatIsListedIsFoundByItsBeginning();
     void theListsChoiceIsTakenAtOnce();
     void aLookIntoTheListChangesNothing();
+    void whatIsBeingTypedDoesNotGetIntoALoadedCustomer();
+    void aSwitchOfTheKindReadsWhatIsBeingTyped();
     void anUnknownProcessStaysAndCanBeTakenOut();
     void spacesAndDashesInAPastedCodeAreIgnored_data();
     void spacesAndDashesInAPastedCodeAreIgnored();
@@ -106,6 +108,29 @@ void KeptValuesTest::aLookIntoTheListChangesNothing()
     clerk.press(Qt::Key_Escape);
     clerk.press(Qt::Key_Tab);
     QCOMPARE(clerk.record().value(u"birthCountry"_s), u"lt"_s);
+}
+
+void KeptValuesTest::whatIsBeingTypedDoesNotGetIntoALoadedCustomer()
+{
+    FormWindow clerk;
+    clerk.goTo(u"customerExtId"_s);
+    clerk.type(u"OLD"_s);
+    Forms::Record loaded;
+    loaded.setKind(Forms::CustomerKind::Organization);
+    loaded.setValue(u"customerExtId"_s, u"NEW"_s);
+    clerk.model().replace(loaded, u"loading"_s, Forms::CustomerModel::Reveal::Everything);
+    QVERIFY(clerk.record() == loaded);
+    clerk.model().undoStack().undo();
+    QCOMPARE(clerk.record().value(u"customerExtId"_s), u"OLD"_s);
+}
+
+void KeptValuesTest::aSwitchOfTheKindReadsWhatIsBeingTyped()
+{
+    FormWindow clerk;
+    clerk.goTo(u"birthDate"_s);
+    clerk.type(u"24051995"_s);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
 }
 
 void KeptValuesTest::anUnknownProcessStaysAndCanBeTakenOut()

@@ -33,6 +33,7 @@ private slots:
     void nothingCanBeChangedMeanwhile();
     void repeatedSubmitSendsOnce();
     void anUnknownOneIsAskedAboutBeforeItGoesAgain();
+    void anotherCustomerAfterAnUnknownOneIsNotAskedAbout();
     void aPlainAddressIsAskedAboutOnceAndMarked();
     void aConnectionWithoutAnAddressSaysSo();
     void aMachineThatIsNotThereIsNotSentTo();
@@ -215,6 +216,20 @@ void SendingTest::anUnknownOneIsAskedAboutBeforeItGoesAgain()
     QCOMPARE(question.asked().size(), 1);
     QCOMPARE(received.size(), 2);
     QCOMPARE(clerk.headline().section(u':', 0, 0), u"Refused"_s);
+}
+
+void SendingTest::anotherCustomerAfterAnUnknownOneIsNotAskedAbout()
+{
+    FormWindow clerk;
+    clerk.fill(record);
+    clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
+    clerk.submit();
+    clerk.enter(u"communicationNumber"_s, u"Another"_s);
+    clerk.enter(u"customerExtId"_s, u"Another"_s);
+    const Support::Question question(u"Cancel"_s);
+    clerk.submit();
+    QCOMPARE(question.asked(), QStringList());
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
 }
 
 void SendingTest::aPlainAddressIsAskedAboutOnceAndMarked()
