@@ -631,13 +631,6 @@
     </message>
 </context>
 <context>
-    <name>App::Workplace</name>
-    <message>
-        <source>changing the connection</source>
-        <translation>ryšio pakeitimą</translation>
-    </message>
-</context>
-<context>
     <name>Catalogue</name>
     <message>
         <source>Needed to send</source>
@@ -2253,12 +2246,12 @@
         <translation>Siųsti dar kartą</translation>
     </message>
     <message>
-        <source>The customer in the form was neither sent nor saved.</source>
-        <translation>Formoje esantis klientas neišsiųstas ir neįrašytas.</translation>
+        <source>A customer that you typed was neither accepted nor saved. Undo brings back what is no longer in the form.</source>
+        <translation>Jūsų įvestas klientas nepriimtas ir neįrašytas. Ko formoje nebėra, grąžina komanda „Atšaukti“.</translation>
     </message>
     <message>
-        <source>“%1” was neither sent nor saved.</source>
-        <translation>„%1“ neišsiųstas ir neįrašytas.</translation>
+        <source>“%1” was neither accepted nor saved.</source>
+        <translation>„%1“ nepriimtas ir neįrašytas.</translation>
     </message>
     <message>
         <source>Close Intake?</source>

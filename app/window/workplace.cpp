@@ -43,11 +43,8 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     m_model.setRules(rules);
     // A form that nobody has touched starts with what this connection's customers start with.
     if (const Forms::Record fresh = newRecord(kind);
-        m_model.record() == untouched && fresh != untouched) {
-        m_model.replace(fresh, tr("changing the connection"),
-                        Forms::CustomerModel::Reveal::Nothing);
-        m_model.markSaved();
-    }
+        m_model.record() == untouched && fresh != untouched)
+        m_model.startOver(fresh);
     emit profileChanged();
 }
 

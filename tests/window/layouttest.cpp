@@ -132,7 +132,8 @@ void LayoutTest::nothingIsCutOffInAnAnswer()
                                     Scenario::NotFound, Scenario::Judge}) {
         // A number of its own, or the window asks whether the same customer is sent again.
         Forms::Record record = Support::minimalRecord(CustomerKind::Individual);
-        record.setValue(u"communicationNumber"_s, QString::number(static_cast<int>(scenario)));
+        for (const QString &number : {u"communicationNumber"_s, u"customerExtId"_s})
+            record.setValue(number, QString::number(static_cast<int>(scenario)));
         clerk.model().startOver(record);
         clerk.workplace().practice().playNext(scenario);
         clerk.goTo(u"lastName"_s);

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "widgets/customermodel.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace Forms {
+
+/// One step back and forth. Records share their data, so a step costs what it changed.
+class CustomerModel::Step : public QUndoCommand
+{
+public:
+    Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &path = {})
+        : QUndoCommand(text)
+        , m_model(model)
+        , m_before(model.m_record)
+        , m_after(after)
+        , m_path(path)
+        , m_run(model.m_typingRun)
+    {}
+
+    void undo() override { m_model.set(m_before); }
+    void redo() override { m_model.set(m_after); }
+    int id() const override { return m_path.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Step *>(other);
+        if (next->m_path != m_path || next->m_run != m_run)
+            return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+protected:
+    CustomerModel &model() const { return m_model; }
+
+private:
+    CustomerModel &m_model;
+    Record m_before;
+    Record m_after;
+    FieldPath m_path;
+    int m_run;
+};
+
+/// A row that comes, goes or moves: what was found about the rows follows them both ways.
+class CustomerModel::RowStep : public Step
+{
+public:
+    RowStep(CustomerModel &model, const Record &after, const QString &text, const RowMove &move)
+        : Step(model, after, text), m_move(move)
+    {}
+
+    void undo() override
+    {
+        model().follow(m_move.reversed());
+        Step::undo();
+    }
+    void redo() override
+    {
+        model().follow(m_move);
+        Step::redo();
+    }
+
+private:
+    RowMove m_move;
+};
+
+/// Another customer: what may be seen of the one before comes back with it.
+class CustomerModel::Replacement : public Step
+{
+public:
+    using Step::Step;
+
+    void undo() override
+    {
+        exchangeSeen();
+        Step::undo();
+        emit model().customerReplaced();
+    }
+    void redo() override
+    {
+        exchangeSeen();
+        Step::redo();
+        emit model().customerReplaced();
+    }
+
+private:
+    void exchangeSeen()
+    {
+        std::swap(model().m_disclosure, m_disclosure);
+        std::swap(model().m_service, m_service);
+    }
+
+    Disclosure m_disclosure;
+    Findings m_service;
+};
+
+} // namespace Forms
