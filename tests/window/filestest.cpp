@@ -37,6 +37,12 @@ private slots:
     void severalFilesWaitTheirTurn();
     void aWaitingFileThatCannotBeReadIsToldOf();
     void waitingFilesCanBeForgotten();
+    void filesAreDropped();
+    void everySampleLoadsCleanly_data();
+    void everySampleLoadsCleanly();
+    void whatIsSavedIsReadBack_data();
+    void whatIsSavedIsReadBack();
+    void aFailedSaveSaysSoAndKeepsTheCustomer();
 
 private:
     /// A file of this content; returns its path.
@@ -237,6 +243,93 @@ void FilesTest::waitingFilesCanBeForgotten()
     QCOMPARE(waitingText(clerk), QString());
     clerk.submit();
     QCOMPARE(clerk.boxText(u"firstName"_s), QString());
+}
+
+void FilesTest::filesAreDropped()
+{
+    FormWindow clerk;
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(customer(u"Anna"_s)),
+                   QUrl(u"https://example.org/customer.xml"_s),
+                   QUrl::fromLocalFile(customer(u"Bella"_s))});
+    const QPoint middle = clerk.window().rect().center();
+    QDragEnterEvent enters(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&clerk.window(), &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent dropped(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&clerk.window(), &dropped);
+    QCOMPARE(clerk.boxText(u"firstName"_s), u"Anna"_s);
+    QCOMPARE(waitingText(clerk), u"1 file(s) wait to be loaded. Next: Bella.json"_s);
+
+    QMimeData words;
+    words.setText(u"words"_s);
+    QDragEnterEvent entersWithWords(middle, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    entersWithWords.ignore();
+    QApplication::sendEvent(&clerk.window(), &entersWithWords);
+    QVERIFY(!entersWithWords.isAccepted());
+}
+
+void FilesTest::everySampleLoadsCleanly_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const auto &[name, title] : FileController::samples())
+        QTest::newRow(qPrintable(name)) << title;
+}
+
+void FilesTest::everySampleLoadsCleanly()
+{
+    QFETCH(QString, title);
+    FormWindow clerk;
+    clerk.command(title)->trigger();
+    QVERIFY(!clerk.record().isBlank());
+    QCOMPARE(clerk.model().findings(), Forms::Findings());
+    QVERIFY(clerk.listed().isEmpty());
+    clerk.submit();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+}
+
+void FilesTest::whatIsSavedIsReadBack_data()
+{
+    QTest::addColumn<CustomerKind>("kind");
+    QTest::addColumn<FileController::Format>("format");
+    QTest::newRow("individual, XML") << CustomerKind::Individual << FileController::Format::Xml;
+    QTest::newRow("individual, JSON") << CustomerKind::Individual << FileController::Format::Json;
+    QTest::newRow("organization, XML") << CustomerKind::Organization << FileController::Format::Xml;
+    QTest::newRow("organization, JSON")
+        << CustomerKind::Organization << FileController::Format::Json;
+}
+
+void FilesTest::whatIsSavedIsReadBack()
+{
+    QFETCH(CustomerKind, kind);
+    QFETCH(FileController::Format, format);
+    FormWindow clerk;
+    const Forms::Record record = Support::fullRecord(kind);
+    clerk.model().startOver({});
+    clerk.model().replace(record, u"typing"_s, Forms::CustomerModel::Reveal::Nothing);
+    QVERIFY(clerk.model().isChanged());
+    FileController files(clerk.workplace(), &clerk.window());
+    QSignalSpy saved(&files, &FileController::saved);
+    const QString name = m_folder.filePath(u"saved"_s);
+    files.save(format, name);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!clerk.model().isChanged());
+    clerk.model().startOver({});
+    clerk.window().openFiles({name});
+    QCOMPARE(clerk.record(), record);
+}
+
+void FilesTest::aFailedSaveSaysSoAndKeepsTheCustomer()
+{
+    FormWindow clerk;
+    clerk.enter(u"customerExtId"_s, u"IND1"_s);
+    const Forms::Record before = clerk.record();
+    FileController files(clerk.workplace(), &clerk.window());
+    QSignalSpy failed(&files, &FileController::failed);
+    files.save(FileController::Format::Json, m_folder.filePath(u"no/such/folder/x.json"_s));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(clerk.record(), before);
+    QVERIFY(clerk.model().isChanged());
 }
 
 QTEST_MAIN(FilesTest)
