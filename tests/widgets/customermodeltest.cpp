@@ -28,12 +28,6 @@ private slots:
     void adviceShowsOnLeaving();
     void theFormOfTheDayAfterJudgesByTheNewDay();
 
-    void theServicesWordsStandBeforeOurs();
-    void theServicesMarkGoesWhenItsFieldIsEdited();
-    void theServicesMarkOfTheKindGoesWithTheKind();
-    void theServicesMarkOfChoicesGoesWhenTheyAreEdited();
-    void theServicesLineWithoutAFieldStays();
-
     void changeOfRulesIsChecked();
     void isChangedUntilSavedOrStartedOver();
     void aReplacedCustomerIsStillUnsaved();
@@ -216,57 +210,6 @@ void CustomerModelTest::theFormOfTheDayAfterJudgesByTheNewDay()
     m_today = m_today.addDays(1);
     m_model->edit(firstName, u"J"_s);
     QCOMPARE(shown(), QStringList());
-}
-
-void CustomerModelTest::theServicesWordsStandBeforeOurs()
-{
-    m_model->revealAll();
-    m_model->setServiceFindings({{.path = firstName, .text = u"FirstName is mandatory"_s}});
-    QCOMPARE(m_model->shown().first().text, u"FirstName is mandatory"_s);
-    QCOMPARE(m_model->shownAt(firstName)->text, u"FirstName is mandatory"_s);
-    QCOMPARE(shown().count(u"firstName missing"_s), 0);
-    QVERIFY(shown().contains(u"lastName missing"_s));
-}
-
-void CustomerModelTest::theServicesMarkGoesWhenItsFieldIsEdited()
-{
-    const FieldPath lastName(u"lastName"_s);
-    m_model->setServiceFindings({{.path = firstName, .text = u"one"_s},
-                                 {.path = firstName, .text = u"two"_s},
-                                 {.path = lastName, .text = u"three"_s}});
-    QCOMPARE(m_model->shown().size(), 3);
-    m_model->leave(firstName);
-    QCOMPARE(m_model->shown().size(), 3);
-    m_model->edit(firstName, u"J"_s);
-    QCOMPARE(m_model->shown().size(), 1);
-    QCOMPARE(m_model->shownAt(lastName)->text, u"three"_s);
-}
-
-void CustomerModelTest::theServicesMarkOfTheKindGoesWithTheKind()
-{
-    m_model->setServiceFindings(
-        {{.path = FieldPath(u"entityType"_s), .text = u"EntityType is mandatory"_s}});
-    QCOMPARE(m_model->shown().size(), 1);
-    m_model->setKind(CustomerKind::Organization);
-    QCOMPARE(m_model->shown().size(), 0);
-}
-
-void CustomerModelTest::theServicesMarkOfChoicesGoesWhenTheyAreEdited()
-{
-    const QString processes = u"initializeScreeningProcesses"_s;
-    m_model->setServiceFindings({{.path = FieldPath(processes), .text = u"undefined: X"_s}});
-    m_model->editChoices(processes, {u"PEP"_s});
-    QCOMPARE(m_model->shown().size(), 0);
-    QCOMPARE(m_model->record().choices(processes), QStringList{u"PEP"_s});
-}
-
-void CustomerModelTest::theServicesLineWithoutAFieldStays()
-{
-    m_model->setServiceFindings({{.text = u"FieldOfActivity.Student.Country is invalid"_s}});
-    type(u"firstName"_s, u"Jose"_s);
-    QCOMPARE(m_model->shown().size(), 1);
-    m_model->setServiceFindings({});
-    QCOMPARE(m_model->shown().size(), 0);
 }
 
 void CustomerModelTest::changeOfRulesIsChecked()

@@ -11,7 +11,7 @@ using namespace Forms;
 using Change = std::function<void(CustomerModel &)>;
 Q_DECLARE_METATYPE(Change)
 
-/// The way back over the whole form, and that findings stay with their rows on every way.
+/// The way back over the whole form.
 class HistoryTest : public QObject
 {
     Q_OBJECT
@@ -31,10 +31,6 @@ private slots:
     void anotherCustomerIsToldOnEveryWay();
     void undoOfALoadBringsBackWhatWasSeen();
     void aNewCustomerInPlaceOfAnEmptyOneShowsNothing();
-
-    void findingsFollowTheirRows_data();
-    void findingsFollowTheirRows();
-    void aRowThatComesBackHasNoStrangersMark();
 
 private:
     void type(const QString &path, const QString &text);
@@ -260,64 +256,6 @@ void HistoryTest::aNewCustomerInPlaceOfAnEmptyOneShowsNothing()
     QVERIFY(!m_model->shown().isEmpty());
     m_model->replace({}, u"starting"_s, CustomerModel::Reveal::Nothing);
     QVERIFY(m_model->shown().isEmpty());
-}
-
-void HistoryTest::findingsFollowTheirRows_data()
-{
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QStringList>("afterwards");
-    QTest::newRow("a row is added in front")
-        << Change([](CustomerModel &model) { model.insertRow(addresses, 0); })
-        << QStringList{u"listAddress[3].city"_s, u"listAddress[2].country"_s};
-    QTest::newRow("a row is added behind")
-        << Change([](CustomerModel &model) { model.insertRow(addresses, 3); })
-        << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
-    QTest::newRow("the row before is removed")
-        << Change([](CustomerModel &model) { model.removeRow(addresses, 0); })
-        << QStringList{u"listAddress[1].city"_s, u"listAddress[0].country"_s};
-    QTest::newRow("the row moves up")
-        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 0); })
-        << QStringList{u"listAddress[2].city"_s, u"listAddress[0].country"_s};
-    QTest::newRow("the row moves down")
-        << Change([](CustomerModel &model) { model.moveRow(addresses, 1, 2); })
-        << QStringList{u"listAddress[1].city"_s, u"listAddress[2].country"_s};
-    QTest::newRow("the last row moves to the front")
-        << Change([](CustomerModel &model) { model.moveRow(addresses, 2, 0); })
-        << QStringList{u"listAddress[0].city"_s, u"listAddress[2].country"_s};
-    QTest::newRow("rows of another list move")
-        << Change([](CustomerModel &model) { model.removeRow(u"listContact"_s, 0); })
-        << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
-}
-
-void HistoryTest::findingsFollowTheirRows()
-{
-    QFETCH(Change, change);
-    QFETCH(QStringList, afterwards);
-    const QStringList before = {u"listAddress[2].city"_s, u"listAddress[1].country"_s};
-    Record record = Support::fullRecord(CustomerKind::Individual);
-    record.appendRow(addresses, record.rows(addresses).first());
-    m_model->startOver(record);
-    m_model->edit(pathOf(before.last()), u"Nowhere"_s);
-    m_model->leave(pathOf(before.last()));
-    m_model->setServiceFindings({{.path = pathOf(before.first()), .text = u"City is wrong"_s}});
-    QCOMPARE(seen(), before);
-    change(*m_model);
-    QCOMPARE(seen(), afterwards);
-    m_model->undoStack().undo();
-    QCOMPARE(seen(), before);
-    m_model->undoStack().redo();
-    QCOMPARE(seen(), afterwards);
-}
-
-void HistoryTest::aRowThatComesBackHasNoStrangersMark()
-{
-    m_model->setServiceFindings(
-        {{.path = pathOf(u"listAddress[1].city"_s), .text = u"City is wrong"_s},
-         {.path = pathOf(u"listAddress[1]"_s), .text = u"Problem with Address (index: 1)"_s}});
-    m_model->removeRow(addresses, 1);
-    QCOMPARE(seen(), QStringList());
-    m_model->undoStack().undo();
-    QCOMPARE(seen(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -4,22 +4,17 @@
 #include "window/band.h"
 #include "window/filecontroller.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using App::FileController;
 using Forms::CustomerKind;
 using Support::FormWindow;
-
-Q_DECLARE_METATYPE(Forms::CustomerKind)
-Q_DECLARE_METATYPE(App::FileController::Format)
 
 /// Files in the window: what is loaded, what is told of it, and that nothing typed is lost.
 class FilesTest : public QObject
@@ -38,11 +33,6 @@ private slots:
     void aWaitingFileThatCannotBeReadIsToldOf();
     void waitingFilesCanBeForgotten();
     void filesAreDropped();
-    void everySampleLoadsCleanly_data();
-    void everySampleLoadsCleanly();
-    void whatIsSavedIsReadBack_data();
-    void whatIsSavedIsReadBack();
-    void aFailedSaveSaysSoAndKeepsTheCustomer();
 
 private:
     /// A file of this content; returns its path.
@@ -267,69 +257,6 @@ void FilesTest::filesAreDropped()
     entersWithWords.ignore();
     QApplication::sendEvent(&clerk.window(), &entersWithWords);
     QVERIFY(!entersWithWords.isAccepted());
-}
-
-void FilesTest::everySampleLoadsCleanly_data()
-{
-    QTest::addColumn<QString>("title");
-    for (const auto &[name, title] : FileController::samples())
-        QTest::newRow(qPrintable(name)) << title;
-}
-
-void FilesTest::everySampleLoadsCleanly()
-{
-    QFETCH(QString, title);
-    FormWindow clerk;
-    clerk.command(title)->trigger();
-    QVERIFY(!clerk.record().isBlank());
-    QCOMPARE(clerk.model().findings(), Forms::Findings());
-    QVERIFY(clerk.listed().isEmpty());
-    clerk.submit();
-    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
-}
-
-void FilesTest::whatIsSavedIsReadBack_data()
-{
-    QTest::addColumn<CustomerKind>("kind");
-    QTest::addColumn<FileController::Format>("format");
-    QTest::newRow("individual, XML") << CustomerKind::Individual << FileController::Format::Xml;
-    QTest::newRow("individual, JSON") << CustomerKind::Individual << FileController::Format::Json;
-    QTest::newRow("organization, XML") << CustomerKind::Organization << FileController::Format::Xml;
-    QTest::newRow("organization, JSON")
-        << CustomerKind::Organization << FileController::Format::Json;
-}
-
-void FilesTest::whatIsSavedIsReadBack()
-{
-    QFETCH(CustomerKind, kind);
-    QFETCH(FileController::Format, format);
-    FormWindow clerk;
-    const Forms::Record record = Support::fullRecord(kind);
-    clerk.model().startOver({});
-    clerk.model().replace(record, u"typing"_s, Forms::CustomerModel::Reveal::Nothing);
-    QVERIFY(clerk.model().isChanged());
-    FileController files(clerk.workplace(), &clerk.window());
-    QSignalSpy saved(&files, &FileController::saved);
-    const QString name = m_folder.filePath(u"saved"_s);
-    files.save(format, name);
-    QCOMPARE(saved.size(), 1);
-    QVERIFY(!clerk.model().isChanged());
-    clerk.model().startOver({});
-    clerk.window().openFiles({name});
-    QCOMPARE(clerk.record(), record);
-}
-
-void FilesTest::aFailedSaveSaysSoAndKeepsTheCustomer()
-{
-    FormWindow clerk;
-    clerk.enter(u"customerExtId"_s, u"IND1"_s);
-    const Forms::Record before = clerk.record();
-    FileController files(clerk.workplace(), &clerk.window());
-    QSignalSpy failed(&files, &FileController::failed);
-    files.save(FileController::Format::Json, m_folder.filePath(u"no/such/folder/x.json"_s));
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(clerk.record(), before);
-    QVERIFY(clerk.model().isChanged());
 }
 
 QTEST_MAIN(FilesTest)

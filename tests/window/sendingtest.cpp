@@ -8,9 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,8 +35,6 @@ private slots:
     void aPlainAddressIsAskedAboutOnceAndMarked();
     void aConnectionWithoutAnAddressSaysSo();
     void aMachineThatIsNotThereIsNotSentTo();
-    void theRequestThatIsShownIsTheOneThatIsSent();
-    void theCurlCommandIsCopied();
 };
 
 namespace {
@@ -291,40 +287,6 @@ void SendingTest::aMachineThatIsNotThereIsNotSentTo()
     const Support::Question question(u"Cancel"_s);
     clerk.submit();
     QCOMPARE(question.asked(), QStringList());
-}
-
-void SendingTest::theRequestThatIsShownIsTheOneThatIsSent()
-{
-    FormWindow clerk;
-    Support::AnsweringServer server;
-    clerk.useServer(server.base());
-    for (const auto kind : {Forms::CustomerKind::Individual, Forms::CustomerKind::Organization}) {
-        clerk.fill(Support::sampleRecord(kind));
-        clerk.press(Qt::Key_R, Qt::ControlModifier);
-        auto *shown = QApplication::activeModalWidget()->findChild<QPlainTextEdit *>(u"text"_s);
-        const QByteArray text = shown->toPlainText().toUtf8();
-        QApplication::activeModalWidget()->close();
-        clerk.submit();
-        QCOMPARE(server.lastBody(), text);
-    }
-}
-
-void SendingTest::theCurlCommandIsCopied()
-{
-    FormWindow clerk;
-    Support::AnsweringServer server;
-    clerk.useServer(server.base());
-    clerk.fill(record);
-    clerk.press(Qt::Key_R, Qt::ControlModifier);
-    for (QPushButton *each : QApplication::activeModalWidget()->findChildren<QPushButton *>())
-        if (each->text() == u"Copy as curl")
-            each->click();
-    QApplication::activeModalWidget()->close();
-    const QString command = QGuiApplication::clipboard()->text();
-    QVERIFY(command.startsWith(u"curl "));
-    QVERIFY(command.contains(u"Žydrūnė \\\"Ž\\\""));
-    QVERIFY(command.endsWith(
-        u"'%1/amlyze-ws-rest/simplified-customer'"_s.arg(server.base().toString())));
 }
 
 QTEST_MAIN(SendingTest)

@@ -1,0 +1,124 @@
+#include "support/samplerecords.h"
+#include "widgets/customerform.h"
+#include "window/language.h"
+#include "window/mainwindow.h"
+#include "window/workplace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Another language means another window: the customer that is being entered stays as it is.
+class LanguageChangeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+
+    void theMenuAsksForALanguage();
+    void theTypedCustomerIsInTheNewWindow();
+    void theOldWindowTakesNothingWithIt();
+};
+
+namespace {
+
+/// A workplace and its window, which is made anew.
+struct Office
+{
+    Office() { open(); }
+
+    /// Makes the window anew, as the program does for another language.
+    void open()
+    {
+        auto next = std::make_unique<App::MainWindow>(workplace);
+        next->show();
+        window = std::move(next);
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window does not become active.");
+    }
+
+    QLineEdit *goTo(const QString &field)
+    {
+        window->form()->goTo(Forms::FieldPath(field));
+        return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    }
+
+    QTemporaryDir folder;
+    App::Workplace workplace{folder.path()};
+    std::unique_ptr<App::MainWindow> window;
+};
+
+} // namespace
+
+void LanguageChangeTest::cleanup()
+{
+    App::Language().speak(u"en"_s);
+}
+
+void LanguageChangeTest::theMenuAsksForALanguage()
+{
+    Office office;
+    QSignalSpy asked(office.window.get(), &App::MainWindow::languageAsked);
+    QSignalSpy themed(office.window.get(), &App::MainWindow::themeAsked);
+    for (QAction *action : office.window->findChildren<QAction *>())
+        if (action->text() == u"Lietuvių" || action->text().remove(u'&') == u"Dark")
+            action->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"lt"_s);
+    QCOMPARE(themed.size(), 1);
+    QCOMPARE(themed.first().first().toInt(), static_cast<int>(App::Theme::Dark));
+}
+
+void LanguageChangeTest::theTypedCustomerIsInTheNewWindow()
+{
+    App::Language language;
+    language.speak(u"en"_s);
+    Office office;
+    office.workplace.model().setKind(Forms::CustomerKind::Organization);
+    QTest::keyClicks(office.goTo(u"title"_s), u"UAB Dockers"_s);
+    QTest::keyClicks(office.goTo(u"registrationCountry"_s), u"de"_s);
+    const Forms::Record typed = office.workplace.model().record();
+    QVERIFY(office.window->menuBar()->actions().first()->text().contains(u"File"));
+
+    language.speak(u"lt"_s);
+    office.workplace.useProfile(office.workplace.profile());
+    office.open();
+    QCOMPARE(office.workplace.model().record(), typed);
+    QCOMPARE(office.goTo(u"title"_s)->text(), u"UAB Dockers"_s);
+    QCOMPARE(office.goTo(u"registrationCountry"_s)->text(), u"Vokietija (DE)"_s);
+    QVERIFY(!office.window->menuBar()->actions().first()->text().contains(u"File"));
+    // The way back is the same, over both windows.
+    office.workplace.model().undoStack().undo();
+    office.workplace.model().undoStack().undo();
+    QCOMPARE(office.goTo(u"title"_s)->text(), QString());
+    QTest::keyClicks(office.goTo(u"title"_s), u"AB"_s);
+    QCOMPARE(office.workplace.model().record().value(u"title"_s), u"AB"_s);
+}
+
+void LanguageChangeTest::theOldWindowTakesNothingWithIt()
+{
+    Office office;
+    office.workplace.model().startOver(Support::sampleRecord(Forms::CustomerKind::Individual));
+    const Forms::Record before = office.workplace.model().record();
+    for (int windows = 0; windows < 3; ++windows) {
+        office.goTo(u"nationalCode"_s);
+        office.open();
+        QCOMPARE(office.workplace.model().record(), before);
+        QVERIFY(office.workplace.model().shown().isEmpty());
+        QVERIFY(!office.workplace.model().undoStack().canUndo());
+    }
+    // Only the window that is there answers.
+    QTest::keyClicks(office.goTo(u"nationalCode"_s), u"9"_s);
+    QCOMPARE(office.workplace.model().undoStack().count(), 1);
+}
+
+QTEST_MAIN(LanguageChangeTest)
+#include "languagechangetest.moc"
