@@ -2,6 +2,7 @@
 
 #include "support/samplerecords.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,8 @@ using namespace Forms;
 using Change = std::function<void(CustomerModel &)>;
 Q_DECLARE_METATYPE(Change)
 
-/// That what is found about a row stays with it, wherever it goes and on every way back.
-class RowFindingsTest : public QObject
+/// What was found about rows follows them when they move, go and come back.
+class RowHistoryTest : public QObject
 {
     Q_OBJECT
 
@@ -39,22 +40,14 @@ FieldPath pathOf(const QString &text)
 
 } // namespace
 
-void RowFindingsTest::init()
+void RowHistoryTest::init()
 {
     m_model = std::make_unique<CustomerModel>([] { return QDate(2024, 3, 15); });
     m_model->startOver(Support::fullRecord(CustomerKind::Individual));
 }
 
-/// The paths at which a message may be seen.
-QStringList RowFindingsTest::seen() const
-{
-    QStringList paths;
-    for (const Finding &finding : m_model->shown())
-        paths.append(finding.path.toString());
-    return paths;
-}
-
-void RowFindingsTest::findingsFollowTheirRows_data()
+/// Types a text as keys do: each key tells the whole text so far.
+void RowHistoryTest::findingsFollowTheirRows_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("afterwards");
@@ -81,7 +74,7 @@ void RowFindingsTest::findingsFollowTheirRows_data()
         << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
 }
 
-void RowFindingsTest::findingsFollowTheirRows()
+void RowHistoryTest::findingsFollowTheirRows()
 {
     QFETCH(Change, change);
     QFETCH(QStringList, afterwards);
@@ -101,7 +94,7 @@ void RowFindingsTest::findingsFollowTheirRows()
     QCOMPARE(seen(), afterwards);
 }
 
-void RowFindingsTest::aRowThatComesBackHasNoStrangersMark()
+void RowHistoryTest::aRowThatComesBackHasNoStrangersMark()
 {
     m_model->setServiceFindings(
         {{.path = pathOf(u"listAddress[1].city"_s), .text = u"City is wrong"_s},
@@ -112,5 +105,13 @@ void RowFindingsTest::aRowThatComesBackHasNoStrangersMark()
     QCOMPARE(seen(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(RowFindingsTest)
-#include "rowfindingstest.moc"
+QStringList RowHistoryTest::seen() const
+{
+    QStringList paths;
+    for (const Finding &finding : m_model->shown())
+        paths.append(finding.path.toString());
+    return paths;
+}
+
+QTEST_GUILESS_MAIN(RowHistoryTest)
+#include "rowhistorytest.moc"
