@@ -88,6 +88,7 @@ private:
         }
         both.save(u"%1/05-a-list-of-countries%2.png"_s.arg(m_folder, m_suffix));
         m_clerk.press(Qt::Key_Escape);
+        QTest::qWait(50);
     }
 
     void sample(const QString &file, const QString &name)

@@ -138,7 +138,7 @@ void ClassifierLoaderTest::endsAtTheTimeOut()
     const auto lists = run(loader);
     QVERIFY(lists);
     QVERIFY(lists->isEmpty());
-    QVERIFY(clock.elapsed() >= 290);
+    QVERIFY(clock.elapsed() >= 280); // a coarse timer may be 5 % early
 }
 
 void ClassifierLoaderTest::keepsWhatCameInTime()

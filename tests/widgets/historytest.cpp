@@ -11,7 +11,7 @@ using namespace Forms;
 using Change = std::function<void(CustomerModel &)>;
 Q_DECLARE_METATYPE(Change)
 
-/// The way back over the whole form, and that findings stay with their rows on every way.
+/// The way back over the whole form.
 class HistoryTest : public QObject
 {
     Q_OBJECT

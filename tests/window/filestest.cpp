@@ -4,22 +4,17 @@
 #include "window/band.h"
 #include "window/filecontroller.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using App::FileController;
 using Forms::CustomerKind;
 using Support::FormWindow;
-
-Q_DECLARE_METATYPE(Forms::CustomerKind)
-Q_DECLARE_METATYPE(App::FileController::Format)
 
 /// Files in the window: what is loaded, what is told of it, and that nothing typed is lost.
 class FilesTest : public QObject
@@ -37,6 +32,7 @@ private slots:
     void severalFilesWaitTheirTurn();
     void aWaitingFileThatCannotBeReadIsToldOf();
     void waitingFilesCanBeForgotten();
+    void filesAreDropped();
 
 private:
     /// A file of this content; returns its path.
@@ -237,6 +233,30 @@ void FilesTest::waitingFilesCanBeForgotten()
     QCOMPARE(waitingText(clerk), QString());
     clerk.submit();
     QCOMPARE(clerk.boxText(u"firstName"_s), QString());
+}
+
+void FilesTest::filesAreDropped()
+{
+    FormWindow clerk;
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(customer(u"Anna"_s)),
+                   QUrl(u"https://example.org/customer.xml"_s),
+                   QUrl::fromLocalFile(customer(u"Bella"_s))});
+    const QPoint middle = clerk.window().rect().center();
+    QDragEnterEvent enters(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&clerk.window(), &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent dropped(middle, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&clerk.window(), &dropped);
+    QCOMPARE(clerk.boxText(u"firstName"_s), u"Anna"_s);
+    QCOMPARE(waitingText(clerk), u"1 file(s) wait to be loaded. Next: Bella.json"_s);
+
+    QMimeData words;
+    words.setText(u"words"_s);
+    QDragEnterEvent entersWithWords(middle, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    entersWithWords.ignore();
+    QApplication::sendEvent(&clerk.window(), &entersWithWords);
+    QVERIFY(!entersWithWords.isAccepted());
 }
 
 QTEST_MAIN(FilesTest)

@@ -8,9 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +32,9 @@ private slots:
     void repeatedSubmitSendsOnce();
     void anUnknownOneIsAskedAboutBeforeItGoesAgain();
     void anotherCustomerAfterAnUnknownOneIsNotAskedAbout();
+    void aPlainAddressIsAskedAboutOnceAndMarked();
+    void aConnectionWithoutAnAddressSaysSo();
+    void aMachineThatIsNotThereIsNotSentTo();
 };
 
 namespace {
@@ -43,6 +44,16 @@ const Forms::Record record = [] {
     customer.setValue(u"firstName"_s, u"Žydrūnė \"Ž\""_s);
     return customer;
 }();
+
+QString bandText(const FormWindow &clerk)
+{
+    QStringList texts;
+    for (const App::Band *band :
+         const_cast<FormWindow &>(clerk).window().findChildren<App::Band *>())
+        if (band->isVisible())
+            texts.append(band->accessibleName());
+    return texts.join(u'\n');
+}
 
 /// The words at the foot of the form while a customer is on its way.
 QString countdown(FormWindow &clerk)
@@ -215,6 +226,67 @@ void SendingTest::anotherCustomerAfterAnUnknownOneIsNotAskedAbout()
     clerk.submit();
     QCOMPARE(question.asked(), QStringList());
     QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+}
+
+void SendingTest::aPlainAddressIsAskedAboutOnceAndMarked()
+{
+    FormWindow clerk;
+    QVERIFY(bandText(clerk).startsWith(u"Practice"));
+    Support::AnsweringServer server;
+    // This machine under an address that is not loopback by its name.
+    clerk.useServer(server.base(u"0.0.0.0"_s));
+    QVERIFY(bandText(clerk).startsWith(u"The connection “Test” is not encrypted"));
+    clerk.fill(record);
+    {
+        const Support::Question question(u"Cancel"_s);
+        clerk.submit();
+        QCOMPARE(question.asked().size(), 1);
+        QVERIFY(question.asked().first().contains(u"0.0.0.0"));
+        QCOMPARE(server.requests(), 0);
+        QCOMPARE(clerk.record(), record);
+    }
+    const Support::Question question(u"Send unencrypted"_s);
+    clerk.submit();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    QCOMPARE(question.asked().size(), 1);
+    clerk.fill(record);
+    clerk.submit();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    QCOMPARE(question.asked().size(), 1);
+    QCOMPARE(server.requests(), 2);
+    QVERIFY(bandText(clerk).startsWith(u"The connection “Test” is not encrypted"));
+    clerk.useServer(server.base());
+    QCOMPARE(bandText(clerk), QString());
+}
+
+void SendingTest::aConnectionWithoutAnAddressSaysSo()
+{
+    FormWindow clerk;
+    clerk.useServer(QUrl());
+    clerk.fill(record);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Not sent"_s);
+    QCOMPARE(clerk.record(), record);
+}
+
+void SendingTest::aMachineThatIsNotThereIsNotSentTo()
+{
+    QUrl nobody;
+    {
+        Support::AnsweringServer server;
+        nobody = server.base();
+    }
+    FormWindow clerk;
+    clerk.useServer(nobody);
+    clerk.fill(record);
+    clerk.goTo(u"lastName"_s);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Not sent: Žydrūnė \"Ž\" lastName 0"_s);
+    QCOMPARE(clerk.record(), record);
+    QCOMPARE(clerk.focused(), u"lastName"_s);
+    const Support::Question question(u"Cancel"_s);
+    clerk.submit();
+    QCOMPARE(question.asked(), QStringList());
 }
 
 QTEST_MAIN(SendingTest)

@@ -2,7 +2,6 @@
 
 #include "support/samplerecords.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +10,8 @@ using namespace Forms;
 using Change = std::function<void(CustomerModel &)>;
 Q_DECLARE_METATYPE(Change)
 
-/// What was found about rows follows them when they move, go and come back.
-class RowHistoryTest : public QObject
+/// That what is found about a row stays with it, wherever it goes and on every way back.
+class RowFindingsTest : public QObject
 {
     Q_OBJECT
 
@@ -40,14 +39,22 @@ FieldPath pathOf(const QString &text)
 
 } // namespace
 
-void RowHistoryTest::init()
+void RowFindingsTest::init()
 {
     m_model = std::make_unique<CustomerModel>([] { return QDate(2024, 3, 15); });
     m_model->startOver(Support::fullRecord(CustomerKind::Individual));
 }
 
-/// Types a text as keys do: each key tells the whole text so far.
-void RowHistoryTest::findingsFollowTheirRows_data()
+/// The paths at which a message may be seen.
+QStringList RowFindingsTest::seen() const
+{
+    QStringList paths;
+    for (const Finding &finding : m_model->shown())
+        paths.append(finding.path.toString());
+    return paths;
+}
+
+void RowFindingsTest::findingsFollowTheirRows_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("afterwards");
@@ -74,7 +81,7 @@ void RowHistoryTest::findingsFollowTheirRows_data()
         << QStringList{u"listAddress[2].city"_s, u"listAddress[1].country"_s};
 }
 
-void RowHistoryTest::findingsFollowTheirRows()
+void RowFindingsTest::findingsFollowTheirRows()
 {
     QFETCH(Change, change);
     QFETCH(QStringList, afterwards);
@@ -94,7 +101,7 @@ void RowHistoryTest::findingsFollowTheirRows()
     QCOMPARE(seen(), afterwards);
 }
 
-void RowHistoryTest::aRowThatComesBackHasNoStrangersMark()
+void RowFindingsTest::aRowThatComesBackHasNoStrangersMark()
 {
     m_model->setServiceFindings(
         {{.path = pathOf(u"listAddress[1].city"_s), .text = u"City is wrong"_s},
@@ -105,13 +112,5 @@ void RowHistoryTest::aRowThatComesBackHasNoStrangersMark()
     QCOMPARE(seen(), QStringList());
 }
 
-QStringList RowHistoryTest::seen() const
-{
-    QStringList paths;
-    for (const Finding &finding : m_model->shown())
-        paths.append(finding.path.toString());
-    return paths;
-}
-
-QTEST_GUILESS_MAIN(RowHistoryTest)
-#include "rowhistorytest.moc"
+QTEST_GUILESS_MAIN(RowFindingsTest)
+#include "rowfindingstest.moc"
