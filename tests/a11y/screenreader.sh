@@ -16,7 +16,8 @@ stop() {
 trap stop EXIT
 mkdir -m 700 "$place/run" "$place/home"
 mkfifo "$place/display"
-Xvfb -displayfd 3 -screen 0 1280x1024x24 3> "$place/display" > "$place/xvfb.log" 2>&1 &
+# -noreset: else the server begins anew when its first short visitor leaves, and drops the next.
+Xvfb -noreset -displayfd 3 -screen 0 1280x1024x24 3> "$place/display" > "$place/xvfb.log" 2>&1 &
 server=$!
 read -r number < "$place/display"
 
