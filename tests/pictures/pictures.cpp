@@ -88,7 +88,11 @@ private:
         }
         both.save(u"%1/05-a-list-of-countries%2.png"_s.arg(m_folder, m_suffix));
         m_clerk.press(Qt::Key_Escape);
+        // Offscreen, a list that has closed may still be given the keyboard.
         QTest::qWait(50);
+        m_clerk.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_clerk.window()))
+            qFatal("The window does not become active again.");
     }
 
     void sample(const QString &file, const QString &name)
