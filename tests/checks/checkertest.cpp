@@ -2,10 +2,7 @@
 #include "findinglines.h"
 #include "support/samplerecords.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace Forms;
@@ -26,8 +23,6 @@ private slots:
     void theServicesOwnSamplesOnlyGetAdvice();
     void adviceKeepsNothingBack();
     void sameRecordSameFindings();
-    void checksFastEnoughForEveryKey_data();
-    void checksFastEnoughForEveryKey();
 };
 
 void CheckerTest::blankRecordsMissWhatIsMandatory_data()
@@ -161,32 +156,6 @@ void CheckerTest::sameRecordSameFindings()
     QCOMPARE(check(record, {}, checkDay), first);
     QCOMPARE(record, before);
     QVERIFY(check(record, {}, checkDay.addYears(200)) != first);
-}
-
-void CheckerTest::checksFastEnoughForEveryKey_data()
-{
-    blankRecordsMissWhatIsMandatory_data();
-}
-
-void CheckerTest::checksFastEnoughForEveryKey()
-{
-    // Some 40 µs are usual; the limit stands far above, for slow machines and sanitizers, and far
-    // below what compiling the patterns anew would cost.
-    constexpr qint64 limitInNanoseconds = 1'000'000;
-    QFETCH(CustomerKind, kind);
-    Record record = Support::fullRecord(kind);
-    record.setValue(FieldPath(u"listContact"_s, 0, u"contactType"_s), u"MOBILEPHONE"_s);
-    record.setValue(FieldPath(u"listContact"_s, 0, u"contactDetails"_s), u"+37061234567"_s);
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        QElapsedTimer timer;
-        timer.start();
-        const Findings found = check(record, {}, checkDay);
-        best = std::min(best, timer.nsecsElapsed());
-        QVERIFY(!found.isEmpty());
-    }
-    qInfo("A full record is checked in %.1f microseconds.", static_cast<double>(best) / 1000.0);
-    QVERIFY2(best < limitInNanoseconds, qPrintable(QString::number(best)));
 }
 
 QTEST_GUILESS_MAIN(CheckerTest)
