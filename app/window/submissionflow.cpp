@@ -87,7 +87,11 @@ void SubmissionFlow::conclude(const SentCustomer &sent)
     const Forms::Findings findings = findingsOf(sent.answer);
     m_workplace.model().setServiceFindings(findings);
     if (findings.isEmpty()) {
-        m_page.form.goTo(m_leftFrom);
+        // Submitted from outside the form, as by the button, it goes on at the form's start.
+        if (m_leftFrom.isEmpty())
+            m_page.form.goTo(Forms::Section::Needed);
+        else
+            m_page.form.goTo(m_leftFrom);
         return;
     }
     m_page.listing.show(FindingsListing::About::Service);

@@ -4,6 +4,7 @@
 #include "support/samplerecords.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,7 @@ class OutcomeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFormTakesTheFocusAfterSubmittingByTheButton();
     void everyScenario_data();
     void everyScenario();
     void everyScenarioIsInTheTable();
@@ -158,6 +160,20 @@ void OutcomeTest::theSameNumberAgainIsRefusedAtItsField()
     QVERIFY(clerk.listed().isEmpty());
     clerk.submit();
     QCOMPARE(clerk.headline(), u"Accepted: "_s + person);
+}
+
+void OutcomeTest::theFormTakesTheFocusAfterSubmittingByTheButton()
+{
+    FormWindow clerk;
+    clerk.fill(Support::minimalRecord(Forms::CustomerKind::Individual));
+    clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
+    auto *button = clerk.window().findChild<QPushButton *>(u"submit"_s);
+    button->setFocus();
+    QCOMPARE(clerk.focused(), QString());
+    QTest::mouseClick(button, Qt::LeftButton);
+    clerk.waitForEnd();
+    QCOMPARE(clerk.workplace().submission().last().answer.outcome, App::Outcome::Unknown);
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
 }
 
 QTEST_MAIN(OutcomeTest)
