@@ -70,9 +70,12 @@ ctest --output-on-failure --no-tests=error -j "$(nproc)" || failed=1
 mkfifo "$home/display"
 Xvfb -displayfd 3 -screen 0 1280x1024x24 3> "$home/display" > "$home/xvfb.log" 2>&1 &
 children+=($!)
-read -r number < "$home/display"
-DISPLAY=":$number" openbox > "$home/openbox.log" 2>&1 &
+read -r -t 30 number <> "$home/display" || { echo "Xvfb did not start." >&2; exit 1; }
+# A window shown before the manager is there is never made active: it says when it has begun.
+mkfifo "$home/managed"
+DISPLAY=":$number" openbox --startup "sh -c 'echo yes > $home/managed'" > "$home/openbox.log" 2>&1 &
 children+=($!)
+read -r -t 30 _ <> "$home/managed" || { echo "The window manager did not start." >&2; exit 1; }
 passed=0
 broken=()
 for test in "$build"/tests/window/*test "$build"/tests/widgets/*test; do
