@@ -29,6 +29,8 @@ public:
     const T &value() const { return std::get<T>(m_content); }
     const T &operator*() const { return value(); }
     const T *operator->() const { return &value(); }
+    T &operator*() { return std::get<T>(m_content); }
+    T *operator->() { return &std::get<T>(m_content); }
 
     /// The reason; only where not ok().
     const Failure &failure() const { return std::get<Failure>(m_content); }

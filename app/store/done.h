@@ -1,0 +1,9 @@
+#pragma once
+
+namespace App {
+
+/// The result of what only can succeed or fail.
+struct Done
+{};
+
+} // namespace App

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "checks/rules.h"
+#include "history/historyentry.h"
+#include "secrecy/secretkey.h"
+#include "store/done.h"
+#include "store/storedcustomer.h"
+
+#include <functional>
+#include <memory>
+
+namespace App {
+
+class Database;
+class HistoryTable;
+class MarkTable;
+class RecordTable;
+class SecretTable;
+class SequenceTable;
+
+/// Everything that is kept of customers on this machine: drafts, what waits to be sent, what was
+/// sent, and the history. Each call is one transaction; a state is stored before it comes true.
+/// Everything personal is sealed. Blocks its thread, hence is not for the interface's: see
+/// StoreThread. Without a key it keeps no customer, only the history's hashes, outcomes and times.
+class Store
+{
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Opens or makes the store in a folder. Failure codes: those of Database::open, and
+    /// store.otherKey where the store was sealed with another key (nothing is changed then).
+    static Forms::Result<std::unique_ptr<Store>> open(const QString &folder, const SecretKey &key,
+                                                      const Clock &now);
+    ~Store();
+
+    bool keepsCustomers() const;
+
+    // Drafts
+
+    /// Stores a draft: a new one where `last.id` is 0, else the change of one that has still the
+    /// revision of `last` (failure store.changedElsewhere). A refused customer becomes a draft
+    /// again; others are locked (failure store.locked). It counts as open in a form until
+    /// closeDraft().
+    Forms::Result<RecordHead> saveDraft(const RecordHead &last, const Draft &draft);
+    Forms::Result<StoredCustomer> load(qint64 id);
+    /// The form that held the record was left in good order, or another form has it now.
+    Forms::Result<Done> setOpen(qint64 id, bool isOpen);
+    /// Records that a form holds, or held when its program ended in the middle; newest first.
+    Forms::Result<QList<RecordHead>> openRecords();
+    /// Takes records out of the lists, all but those that are queued, being sent or unknown; those
+    /// that were taken out are returned.
+    Forms::Result<QList<qint64>> remove(const QList<qint64> &ids);
+    Forms::Result<Done> restore(const QList<qint64> &ids);
+    /// Wipes what is removed for good; only for records that were removed before a time.
+    Forms::Result<int> purgeRemoved(const QDateTime &before);
+
+    // Lists
+
+    /// A page of all records that are not deleted, the most recently changed first, after `last`
+    /// (an empty head: from the start).
+    Forms::Result<QList<RecordHead>> page(const RecordHead &last, int count);
+    /// The records that changed after the store's change of that number, deleted ones too, and the
+    /// number of the newest change.
+    struct Changes
+    {
+        QList<RecordHead> heads;
+        qint64 newest = 0;
+    };
+    Forms::Result<Changes> changesSince(qint64 change);
+    /// How many records there are of each state, deleted ones left out.
+    Forms::Result<QHash<RecordState, int>> counts();
+    /// The records of a state: the queue in its order, others oldest first.
+    Forms::Result<QList<RecordHead>> withState(RecordState state);
+
+    // Sending
+
+    /// Freezes a draft's request and moves it to Queued or Sending, before a byte leaves. The draft
+    /// is stored with it.
+    Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
+                                     const FrozenRequest &request, RecordState to);
+    /// Queued or Unknown to Sending; failure store.locked where it is neither any more.
+    Forms::Result<StoredCustomer> beginSending(qint64 id);
+    /// The end of an attempt: Sending to where `to` says, the answer kept, and the attempt written
+    /// to the history, all at once. Queued puts it back to its place.
+    Forms::Result<RecordHead> conclude(qint64 id, RecordState to, const Answer &answer,
+                                       const HistoryNote &note);
+    /// Queued to Draft: it was not sent and is not going to be.
+    Forms::Result<RecordHead> takeBack(qint64 id);
+    /// Unknown to Accepted (it had arrived) or Draft (it had not), and into the history with who
+    /// said so and why.
+    Forms::Result<RecordHead> settle(qint64 id, RecordState to, const HistoryNote &note);
+
+    // What is known from before
+
+    /// What is known of another record with this value; fields as Forms::duplicateMarks gives them.
+    Forms::Result<Forms::Earlier> met(const QString &field, const QString &value, bool isPractice,
+                                      qint64 except);
+    /// The next number of a sequence, on the disk before it is returned, never given twice.
+    Forms::Result<quint64> takeNumber(const QString &scope, bool isPractice);
+    /// Gives the number back that was taken last and never used; another one stays taken.
+    Forms::Result<Done> giveBackNumber(const QString &scope, bool isPractice, quint64 number);
+
+    // Housekeeping
+
+    /// Wipes the bodies of what was accepted before a time; number, external id, time and outcome
+    /// stay. Returns how many were wiped.
+    Forms::Result<int> wipeBodies(const QDateTime &acceptedBefore);
+    /// Writes an attempt to the history that no stored record stands for (a store without a key).
+    Forms::Result<Done> note(const HistoryNote &note, Outcome outcome, int status);
+    /// Whether rows were swapped, rolled back or lost behind the store's back: the ledger against
+    /// the records, then SQLite's own check. Failure codes store.tampered, store.damaged.
+    Forms::Result<Done> verify();
+
+    /// A connection's secret by the connection's name; empty where there is none.
+    Forms::Result<QByteArray> secret(const QString &name);
+    Forms::Result<Done> setSecret(const QString &name, const QByteArray &secret);
+
+    HistoryTable &history() { return *m_history; }
+    /// Changes whenever another process has written to the store.
+    Forms::Result<qint64> dataVersion();
+
+private:
+    Store(std::unique_ptr<Database> database, const SecretKey &key, const Clock &now);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RecordTable> m_records;
+    std::unique_ptr<MarkTable> m_marks;
+    std::unique_ptr<SequenceTable> m_sequences;
+    std::unique_ptr<SecretTable> m_secrets;
+    std::unique_ptr<HistoryTable> m_history;
+    Clock m_now;
+};
+
+} // namespace App
