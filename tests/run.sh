@@ -24,7 +24,8 @@ while [ $# -gt 0 ]; do
 done
 
 install_missing "${build_packages[@]}" "${run_packages[@]}" \
-    xvfb openbox xauth openssl python3-jsonschema dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+    xvfb openbox xauth openssl python3-jsonschema dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 \
+    gnome-keyring
 
 type=Release
 [ -z "$sanitizers" ] || type=RelWithDebInfo
