@@ -68,10 +68,10 @@ private:
 template<typename Work, typename Then>
 void StoreThread::ask(QObject *context, Work work, Then then)
 {
-    using Answer = std::invoke_result_t<Work, Store &>;
+    using Reply = std::invoke_result_t<Work, Store &>;
     run([this, context = QPointer<QObject>(context), work = std::move(work),
          then = std::move(then)]() mutable {
-        auto answer = std::make_shared<Answer>(store() ? work(*store()) : Answer(closed()));
+        auto answer = std::make_shared<Reply>(store() ? work(*store()) : Reply(closed()));
         if (!*answer)
             noticeDamage(answer->failure());
         reply([context = std::move(context), answer, then = std::move(then)]() mutable {
