@@ -1,5 +1,4 @@
 #include "settings/settings.h"
-#include "settings/systemuser.h"
 #include "window/preferencesdialog.h"
 
 #include <QAccessible>
