@@ -27,8 +27,8 @@ QString plainKey(const QUrl &url)
 int numberIn(const QSettings &store, const QString &key, int least, int most, int usual)
 {
     bool isNumber = false;
-    const int number = store.value(key).toInt(&isNumber);
-    return isNumber ? std::clamp(number, least, most) : usual;
+    const qint64 number = store.value(key).toLongLong(&isNumber); // toInt() takes a part of it
+    return isNumber ? static_cast<int>(std::clamp<qint64>(number, least, most)) : usual;
 }
 
 } // namespace

@@ -207,7 +207,7 @@ void SettingsTest::whatIsWrittenOfLockAndKeepingIsPutRight_data()
     QTest::addColumn<int>("days");
     QTest::newRow("less than nothing") << u"-5"_s << 0 << 1;
     QTest::newRow("more than there may be") << u"1000000"_s << 240 << 3650;
-    QTest::newRow("more than a number holds") << u"99999999999"_s << 10 << 90;
+    QTest::newRow("more than a number holds") << u"99999999999"_s << 240 << 3650;
     QTest::newRow("a word") << u"soon"_s << 10 << 90;
     QTest::newRow("nothing") << QString() << 10 << 90;
 }
