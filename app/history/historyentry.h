@@ -49,7 +49,8 @@ struct HistoryEntry
 /// What the check of the chain found.
 struct ChainReport
 {
-    qint64 entries = 0;
+    qint64 entries = 0;    ///< that were checked, up to the first that does not fit
+    qint64 unsealed = 0;   ///< of these, written without a key, hence vouched for by hashes alone
     qint64 firstBreak = 0; ///< number of the first entry that does not fit; 0: all fit
     QString explanation;   ///< what is wrong with it; empty where all fit
 };

@@ -5,6 +5,7 @@
 #include "store/done.h"
 
 #include <QList>
+#include <QVariant>
 
 #include <memory>
 
@@ -13,11 +14,14 @@ namespace App {
 class Cipher;
 class Database;
 class SecretKey;
+struct HistoryRow;
+struct SealedEnd;
 
 /// The append-only history: each entry holds the hash of the one before, and what is personal in it
 /// is sealed with its number, time, outcome and that hash as associated data. The number and hash of
-/// the newest entry lie sealed beside it, so that a cut-off end is noticed too. Entries are never
-/// changed; a wiped answer leaves its hash.
+/// the newest entry lie sealed beside it and in the entry after, so that a cut-off end is noticed
+/// too. Entries are never changed; a wiped answer leaves its hash. What is written without a key is
+/// bound by hashes alone, which whoever can write to the file can compute: ChainReport counts it.
 class HistoryTable
 {
 public:
@@ -32,14 +36,26 @@ public:
     Forms::Result<QList<HistoryEntry>> page(qint64 before, int count);
     /// All entries of a record, oldest first.
     Forms::Result<QList<HistoryEntry>> of(qint64 record);
-    /// Goes through the whole chain from the first entry on.
+    /// Goes through the whole chain from the first entry on and stops at the first that does not
+    /// fit. Without the key it checks the hashes alone. Fails only where the store cannot be read.
     Forms::Result<ChainReport> verify();
-    /// Wipes the answers of a record's entries; their hashes stay. Within a transaction.
+    /// Wipes the answers of a record's entries; their hashes stay. To be called within the
+    /// transaction that marks the record as wiped: an answer that is gone without that is a break.
     Forms::Result<Done> wipeAnswers(qint64 record);
 
 private:
+    Forms::Result<QList<HistoryEntry>> entries(const QString &clauses, const QVariantList &values);
+    HistoryEntry entryOf(const HistoryRow &row) const;
+    /// The newest entry's number and hash as the table has them; 0 and zeros where it is empty.
+    Forms::Result<SealedEnd> tableEnd();
+    /// The newest sealed entry as the store remembers it; without a key none.
+    Forms::Result<SealedEnd> sealedEnd();
+    void seal(HistoryRow &row, const HistoryNote &note, const SealedEnd &before,
+              const QByteArray &answer) const;
+    Forms::Result<Done> insert(const HistoryRow &row);
+
     Database &m_database;
-    std::unique_ptr<Cipher> m_cipher;
+    std::unique_ptr<Cipher> m_cipher; ///< none without a key
 };
 
 } // namespace App

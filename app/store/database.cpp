@@ -132,6 +132,19 @@ Result<std::optional<QVariant>> Database::value(const QString &statement,
     return std::optional<QVariant>();
 }
 
+Result<Done> Database::eachRow(const QString &statement, const QVariantList &values,
+                               const std::function<void(const QSqlQuery &)> &show)
+{
+    auto query = run(statement, values);
+    if (!query)
+        return query.failure();
+    while (query->next())
+        show(*query);
+    if (query->lastError().isValid())
+        return failureOf(query->lastError());
+    return Done();
+}
+
 Result<Done> Database::prepare()
 {
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,

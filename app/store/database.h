@@ -42,6 +42,9 @@ public:
     /// The first column of the first row; none where there is no row.
     Forms::Result<std::optional<QVariant>> value(const QString &statement,
                                                  const QVariantList &values = {});
+    /// Runs one statement and shows each of its rows in turn.
+    Forms::Result<Done> eachRow(const QString &statement, const QVariantList &values,
+                                const std::function<void(const QSqlQuery &row)> &show);
     /// Does the work in one transaction that no other process can come between (BEGIN IMMEDIATE);
     /// a failure within undoes all of it and is passed on.
     template<typename T>
