@@ -193,8 +193,8 @@ CommandLine::ExitCode CommandLine::submitAll(const QStringList &files)
                      "others on the way. Use https:// where the service has it.")
                      .arg(endpoint->url().host()));
 
-    m_rules.submittedBefore = [this](const QString &field, const QString &value) {
-        return m_submitted.contains(m_profile, field, value);
+    m_rules.metBefore = [this](const QString &field, const QString &value) {
+        return m_submitted.contains(m_profile, field, value) ? Earlier::Sent : Earlier::Never;
     };
     ExitCode highest = Done;
     for (const QString &file : files)
@@ -219,7 +219,7 @@ CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &e
         return Refused;
     }
     for (const Finding &each : findings)
-        if (each.code == u"submittedBefore")
+        if (each.code.startsWith(u"duplicate."))
             complain(u"%1: advice: %2: %3"_s.arg(file, shownPath(each.path), each.text));
     SubmissionJob job(endpoint, document->record, requestBody(document->record));
     job.setTimeout(std::chrono::seconds(m_profile.timeoutSeconds));

@@ -21,8 +21,9 @@ Workplace::Workplace(const QString &dataFolder, QObject *parent)
     });
     connect(&m_submitted, &SubmittedNumbers::failed, this, &Workplace::noticed);
     Forms::Rules rules;
-    rules.submittedBefore = [this](const QString &field, const QString &value) {
-        return m_submitted.contains(m_profile, field, value);
+    rules.metBefore = [this](const QString &field, const QString &value) {
+        return m_submitted.contains(m_profile, field, value) ? Forms::Earlier::Sent
+                                                             : Forms::Earlier::Never;
     };
     m_model.setRules(rules);
     useProfile(m_profile);

@@ -124,25 +124,6 @@ void citizenshipsAreTheSame(const Record &sent, Collector &found)
                          "Checks", "Check the second citizenship: it is the same as the first."));
 }
 
-void numbersWereUsedBefore(const Record &sent, const Rules &rules, Collector &found)
-{
-    if (!rules.submittedBefore)
-        return;
-    const QString number = sent.value(u"communicationNumber"_s);
-    if (!number.isEmpty() && rules.submittedBefore(u"communicationNumber"_s, number))
-        found.advice(FieldPath(u"communicationNumber"_s), u"submittedBefore"_s,
-                     QCoreApplication::translate("Checks",
-                                                 "Check the communication number: it was submitted "
-                                                 "from this computer before, and each submission "
-                                                 "needs its own."));
-    const QString id = sent.value(u"customerExtId"_s);
-    if (!id.isEmpty() && rules.submittedBefore(u"customerExtId"_s, id))
-        found.advice(FieldPath(u"customerExtId"_s), u"submittedBefore"_s,
-                     QCoreApplication::translate(
-                         "Checks", "Check the external id: a customer with it was submitted from "
-                                   "this computer before."));
-}
-
 } // namespace
 
 bool isMasked(const QString &text)
@@ -166,7 +147,7 @@ void adviseOnMask(const FieldPath &path, const Field &field, const QString &text
                          .arg(Wording::inSentence(field.labelText())));
 }
 
-void adviseOnFields(const Record &sent, const Rules &rules, const QDate &today, Collector &found)
+void adviseOnFields(const Record &sent, const QDate &today, Collector &found)
 {
     maskedValues(sent, found);
     leiLooksWrong(sent, found);
@@ -175,7 +156,6 @@ void adviseOnFields(const Record &sent, const Rules &rules, const QDate &today, 
     birthIsVeryLongAgo(sent, today, found);
     datesAreOutOfOrder(sent, found);
     citizenshipsAreTheSame(sent, found);
-    numbersWereUsedBefore(sent, rules, found);
 }
 
 } // namespace Forms

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "checks/collector.h"
-#include "checks/rules.h"
 #include "contract/record.h"
 
 #include <QDate>
@@ -10,7 +9,7 @@ namespace Forms {
 
 /// Finds what only looks wrong in a customer's own fields; never an error. Expects a record as it
 /// is sent.
-void adviseOnFields(const Record &sent, const Rules &rules, const QDate &today, Collector &found);
+void adviseOnFields(const Record &sent, const QDate &today, Collector &found);
 
 /// Whether parts of a text were replaced by asterisks or bullets, as in `+370 68* *****`.
 bool isMasked(const QString &text);

@@ -3,6 +3,7 @@
 #include "checks/advice.h"
 #include "checks/collector.h"
 #include "checks/crosschecks.h"
+#include "checks/duplicateadvice.h"
 #include "checks/fieldchecks.h"
 #include "checks/rowadvice.h"
 
@@ -16,7 +17,8 @@ Findings check(const Record &record, const Rules &rules, const QDate &today)
     Collector found;
     checkFields(sent, rules, today, found);
     checkAcrossFields(sent, found);
-    adviseOnFields(sent, rules, today, found);
+    adviseOnFields(sent, today, found);
+    adviseOnDuplicates(sent, rules, found);
     adviseOnRows(sent, today, found);
     return found.inFormOrder();
 }

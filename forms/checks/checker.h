@@ -35,7 +35,8 @@ namespace Forms {
 ///   lei.form, lei.checkdigits, giin.form, iban.length, iban.checkdigits
 ///   phone.unreal, phone.withoutCountryCode, email.form, web.form
 ///   dates.order, birthDate.age, document.expired, document.expiresBeforeIssue
-///   citizenship.twice, submittedBefore
+///   citizenship.twice
+///   duplicate.draft, duplicate.queued, duplicate.sent, duplicate.unknown
 Findings check(const Record &record, const Rules &rules, const QDate &today);
 
 /// Whether a list of findings keeps a record from being sent.

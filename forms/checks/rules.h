@@ -14,6 +14,15 @@ namespace Forms {
 /// What a connection says about businessUnit (contract, "Both kinds").
 enum class BusinessUnitUse { Hidden, Shown, Mandatory };
 
+/// What is known of another customer that has the same value; the later ones outrank the earlier.
+enum class Earlier {
+    Never,
+    InDraft,       ///< it is being entered
+    Queued,        ///< it waits to be sent
+    Sent,          ///< the service has it
+    MayHaveArrived ///< it was sent and nobody knows whether it arrived
+};
+
 /// What an installation adds to the contract's rules.
 struct Rules
 {
@@ -24,9 +33,9 @@ struct Rules
     /// The installation's own codes, where it lists them; they add to ISO 3166-1 and ISO 4217 and
     /// make an open set a closed one.
     QHash<CodeSet, Classifier> classifiers;
-    /// Whether this value of customerExtId or communicationNumber was submitted before from this
-    /// machine; may be empty.
-    std::function<bool(const QString &field, const QString &value)> submittedBefore;
+    /// What is known of other customers with the value of a mark (duplicateMarks()). It is asked at
+    /// every key, so it answers at once from memory; where none is set, no customer was met before.
+    std::function<Earlier(const QString &field, const QString &value)> metBefore;
 
     /// Whether a field must be filled; its name is the one that `required` has it by.
     bool isNeeded(const Field &field, const QString &name) const;

@@ -40,6 +40,11 @@ public:
     Row takeRow(const QString &list, int at);
     void moveRow(const QString &list, int from, int to);
 
+    /// Everything by field, for those who keep a record as it is.
+    const QMap<QString, QString> &values() const { return m_values; }
+    const QMap<QString, QStringList> &choices() const { return m_choices; }
+    const QMap<QString, QList<Row>> &rows() const { return m_rows; }
+
     /// Whether the field at a path holds anything at all.
     bool holds(const FieldPath &path) const;
     /// Whether nothing but entityType is filled.

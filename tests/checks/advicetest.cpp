@@ -18,8 +18,6 @@ private slots:
     void datesAreOutOfOrder();
     void citizenshipsAreTheSame_data();
     void citizenshipsAreTheSame();
-    void numbersWereSubmittedBefore_data();
-    void numbersWereSubmittedBefore();
 };
 
 void AdviceTest::textsLookWrong_data()
@@ -134,41 +132,6 @@ void AdviceTest::citizenshipsAreTheSame()
     record.setValue(u"citizenshipCountry"_s, first);
     record.setValue(u"secondCitizenshipCountry"_s, second);
     QTEST(linesFor(record), "lines");
-}
-
-void AdviceTest::numbersWereSubmittedBefore_data()
-{
-    QTest::addColumn<QString>("externalId");
-    QTest::addColumn<QString>("number");
-    QTest::addColumn<QStringList>("lines");
-    const QString id = u"customerExtId: submittedBefore (advice)"_s;
-    const QString number = u"communicationNumber: submittedBefore (advice)"_s;
-    QTest::newRow("both new") << u"new"_s << u"new"_s << QStringList();
-    QTest::newRow("the id was used") << u"used-id"_s << u"new"_s << QStringList{id};
-    QTest::newRow("the number was used") << u"new"_s << u"used-number"_s << QStringList{number};
-    QTest::newRow("both were used") << u"used-id"_s << u"used-number"_s << QStringList{id, number};
-    QTest::newRow("one field's value used in the other is new")
-        << u"used-number"_s << u"used-id"_s << QStringList();
-    QTest::newRow("asked for as it is sent, without spaces")
-        << u" used-id "_s << u"new"_s << QStringList{id};
-    QTest::newRow("an empty value is not asked for")
-        << QString() << QString()
-        << QStringList{u"customerExtId: missing"_s, u"communicationNumber: missing"_s};
-}
-
-void AdviceTest::numbersWereSubmittedBefore()
-{
-    QFETCH(QString, externalId);
-    QFETCH(QString, number);
-    Record record = Support::minimalRecord(CustomerKind::Organization);
-    record.setValue(u"customerExtId"_s, externalId);
-    record.setValue(u"communicationNumber"_s, number);
-    Rules rules;
-    rules.submittedBefore = [](const QString &field, const QString &value) {
-        return value.isEmpty() || (field == u"customerExtId" && value == u"used-id") ||
-               (field == u"communicationNumber" && value == u"used-number");
-    };
-    QTEST(linesFor(record, rules), "lines");
 }
 
 QTEST_GUILESS_MAIN(AdviceTest)

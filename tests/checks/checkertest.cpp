@@ -103,9 +103,9 @@ void CheckerTest::aPathHasOneFinding()
     record.setValue(u"citizenshipCountry"_s, u"XX"_s);
     record.setValue(u"secondCitizenshipCountry"_s, u"XX"_s); // unknown, and the same as the first
     Rules rules;
-    rules.submittedBefore = [](const QString &, const QString &) { return true; };
+    rules.metBefore = [](const QString &, const QString &) { return Earlier::Sent; };
     QCOMPARE(linesFor(record, rules),
-             (QStringList{u"customerExtId: submittedBefore (advice)"_s,
+             (QStringList{u"customerExtId: duplicate.sent (advice)"_s,
                           u"communicationNumber: tooLong"_s, u"citizenshipCountry: code.unknown"_s,
                           u"secondCitizenshipCountry: code.unknown"_s,
                           u"closingDate: date.impossible"_s}));
