@@ -47,8 +47,12 @@ void Courier::carry(const Parcel &parcel)
     connect(m_job, &SubmissionJob::finished, this, [this](const Answer &answer) {
         std::exchange(m_job, nullptr)->deleteLater();
         m_clock.stop();
-        store({m_parcel->record, m_parcel->request.body, m_parcel->destination.endpoint.url(),
-               answer, stateAfter(answer, m_parcel->wasUnknown), {}});
+        store({m_parcel->record,
+               m_parcel->request.body,
+               m_parcel->destination.endpoint.url(),
+               answer,
+               stateAfter(answer, m_parcel->wasUnknown),
+               {}});
     });
     m_since.start();
     m_clock.start();

@@ -50,7 +50,7 @@ Outbox::Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *paren
                     return;
                 m_last = sent;
                 end();
-                emit formFinished(parcel, sent);
+                emit finished(parcel, sent);
                 m_queue.work();
             });
     connect(&m_queue, &OutboxQueue::rested, this, [this] {
@@ -63,7 +63,7 @@ void Outbox::whenFree(std::function<void()> work)
 {
     m_isForForm = true;
     m_queue.setHeld(true);
-    emit formStarted();
+    emit started();
     if (m_queue.isAtWork())
         m_next = std::move(work);
     else
@@ -74,6 +74,7 @@ void Outbox::end()
 {
     m_isForForm = false;
     m_queue.setHeld(false);
+    emit ended();
 }
 
 void Outbox::send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution)

@@ -25,14 +25,14 @@ public:
     /// Whether a customer that may have arrived already may be sent once more.
     enum class Caution { AskFirst, SendAllTheSame };
 
-    /// Freezes and sends; formStarted() follows at once and formFinished() or notTaken() at the end.
+    /// Freezes and sends; started() follows at once and finished() or notTaken() at the end.
     void send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
     /// Sends the identical bytes of an unknown customer again.
     void sendAgain(qint64 id, const HeldDraftPointer &held, const Destination &to);
     /// Freezes and lets it wait for its turn; enqueued() or notTaken() follows.
     void enqueue(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
     /// Whether a customer of the form's is being frozen, sent, or waits for the courier.
-    bool isSendingForForm() const { return m_isForForm; }
+    bool isSending() const { return m_isForForm; }
     void cancel();
 
     OutboxQueue &queue() { return m_queue; }
@@ -41,8 +41,10 @@ public:
     const SentCustomer &last() const { return m_last; }
 
 signals:
-    void formStarted();
-    void formFinished(const App::Parcel &parcel, const App::SentCustomer &sent);
+    void started();
+    /// What the form sent is not under way any more; comes before what became of it.
+    void ended();
+    void finished(const App::Parcel &parcel, const App::SentCustomer &sent);
     /// Nothing left and nothing waits; failure outbox.mayHaveArrived where a customer with the same
     /// number may have arrived.
     void notTaken(const App::HeldDraftPointer &held, const Forms::Failure &failure);

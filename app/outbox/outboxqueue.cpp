@@ -57,7 +57,6 @@ void OutboxQueue::count()
             const int before = m_standing.waiting;
             m_standing.waiting = counts->value(RecordState::Queued);
             m_standing.unknown = counts->value(RecordState::Unknown);
-            m_standing.refused = counts->value(RecordState::Refused);
             emit standingChanged();
             if (m_standing.waiting > before)
                 work();
@@ -69,6 +68,12 @@ void OutboxQueue::setPaused(bool isPaused)
     m_isPaused = isPaused;
     emit standingChanged();
     work();
+}
+
+void OutboxQueue::acknowledge()
+{
+    m_standing.refused = 0;
+    emit standingChanged();
 }
 
 void OutboxQueue::tryNow()
@@ -187,6 +192,8 @@ void OutboxQueue::conclude(const Parcel &parcel, const SentCustomer &sent)
         return;
     if (sent.answer.outcome != Outcome::NotSent)
         ++m_standing.sent;
+    if (sent.state == RecordState::Refused)
+        ++m_standing.refused;
     emit concluded(parcel, sent);
     rest();
     work();

@@ -43,12 +43,14 @@ public:
     {
         int waiting = 0;
         int unknown = 0;
-        int refused = 0;
+        int refused = 0;   ///< of those that waited, since somebody looked
         int sent = 0;      ///< how many have left since the queue was last empty
         QDateTime nextTry; ///< invalid where nothing rests
         QString trouble;   ///< why the last one could not leave; empty where it could
     };
     const Standing &standing() const { return m_standing; }
+    /// Somebody has looked at what was refused.
+    void acknowledge();
 
 signals:
     void standingChanged();

@@ -44,7 +44,7 @@ void FileController::open(const QStringList &files)
     if (files.isEmpty())
         return;
     // The form still holds the customer that is being sent: all of them wait.
-    const bool isSending = m_workplace.submission().isSending();
+    const bool isSending = m_workplace.outbox().isSending();
     m_workplace.addWaitingFiles(isSending ? files : files.mid(1));
     if (!isSending)
         load(files.first());
@@ -52,13 +52,13 @@ void FileController::open(const QStringList &files)
 
 void FileController::openNextWaiting()
 {
-    if (!m_workplace.waitingFiles().isEmpty() && !m_workplace.submission().isSending())
+    if (!m_workplace.waitingFiles().isEmpty() && !m_workplace.outbox().isSending())
         load(m_workplace.takeWaitingFile());
 }
 
 void FileController::openSample(const QString &name)
 {
-    if (!m_workplace.submission().isSending())
+    if (!m_workplace.outbox().isSending())
         load(u":/samples/"_s + name);
 }
 

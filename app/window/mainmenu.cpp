@@ -48,11 +48,18 @@ void MainMenu::makeFileMenu(QMenu *menu)
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &MainMenu::nextFileAsked);
     m_offWhileSending << samples->menuAction() << next;
     menu->addSeparator();
+    add(menu, tr("Save &draft"), QKeySequence::Save, &MainMenu::saveDraftAsked);
+    add(menu, tr("Dra&fts…"), QKeySequence(Qt::CTRL | Qt::Key_D), &MainMenu::draftsAsked);
+    menu->addSeparator();
     add(menu, tr("Save as &XML…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
         &MainMenu::saveXmlAsked);
     add(menu, tr("Save as &JSON…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
         &MainMenu::saveJsonAsked);
     add(menu, tr("Show &request…"), QKeySequence(Qt::CTRL | Qt::Key_R), &MainMenu::requestAsked);
+    menu->addSeparator();
+    add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        &MainMenu::preferencesAsked);
+    add(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainMenu::lockAsked);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -100,8 +107,15 @@ void MainMenu::makeServiceMenu(QMenu *menu)
     m_submit->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_submit->setAutoRepeat(false); // keys that are held down are one submission
+    m_offWhileSending << add(menu, tr("Submit when &online"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                             &MainMenu::submitWhenOnlineAsked);
     m_cancel = add(menu, tr("&Cancel sending"), {}, &MainMenu::cancelAsked);
     m_cancel->setEnabled(false);
+    makeSettlingMenu(menu->addMenu(tr("Customer in the &form")));
+    menu->addSeparator();
+    add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainMenu::historyAsked);
+    add(menu, tr("Chec&k the history"), {}, &MainMenu::checkHistoryAsked);
     menu->addSeparator();
     m_connections = menu->addMenu(tr("Co&nnection"));
     connect(m_connections, &QMenu::aboutToShow, this, &MainMenu::fillConnections);
@@ -116,6 +130,24 @@ void MainMenu::makeServiceMenu(QMenu *menu)
     for (const PracticeScenario scenario : PracticeScenarios::all())
         connect(m_practice->addAction(PracticeScenarios::name(scenario)), &QAction::triggered, this,
                 [this, scenario] { m_workplace.practice().playNext(scenario); });
+}
+
+void MainMenu::makeSettlingMenu(QMenu *menu)
+{
+    using Offer = OutcomePanel::Offer;
+    for (const Offer offer : {Offer::Ask, Offer::SendAgain, Offer::HadArrived, Offer::HadNotArrived,
+                              Offer::TakeBack, Offer::Duplicate}) {
+        QAction *action = menu->addAction(OutcomePanel::offerText(offer));
+        connect(action, &QAction::triggered, this, [this, offer] { emit offerTaken(offer); });
+        m_offers.insert(offer, action);
+    }
+    setOffers({});
+}
+
+void MainMenu::setOffers(const QList<OutcomePanel::Offer> &offers)
+{
+    for (auto each = m_offers.cbegin(); each != m_offers.cend(); ++each)
+        each.value()->setEnabled(offers.contains(each.key()));
 }
 
 void MainMenu::fillConnections()

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "window/outcomepanel.h"
+
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -24,6 +27,8 @@ public:
     QAction *cancelAction() const { return m_cancel; }
     /// While a customer is being sent, what would change it is off.
     void setSending(bool sending);
+    /// What can be done with the stored customer in the form.
+    void setOffers(const QList<OutcomePanel::Offer> &offers);
 
 signals:
     void newAsked();
@@ -33,7 +38,15 @@ signals:
     void saveXmlAsked();
     void saveJsonAsked();
     void requestAsked();
+    void saveDraftAsked();
+    void draftsAsked();
+    void lockAsked();
+    void preferencesAsked();
+    void historyAsked();
+    void checkHistoryAsked();
     void submitAsked();
+    void submitWhenOnlineAsked();
+    void offerTaken(App::OutcomePanel::Offer offer);
     void cancelAsked();
     void kindSwitchAsked();
     void findingAsked(int direction);
@@ -48,6 +61,7 @@ private:
     void makeEditMenu(QMenu *menu);
     void makeGoMenu(QMenu *menu);
     void makeServiceMenu(QMenu *menu);
+    void makeSettlingMenu(QMenu *menu);
     void makeViewMenu(QMenu *menu);
     void fillConnections();
     template<typename Signal>
@@ -61,6 +75,7 @@ private:
     QAction *m_cancel = nullptr;
     QMenu *m_connections = nullptr;
     QMenu *m_practice = nullptr;
+    QHash<OutcomePanel::Offer, QAction *> m_offers;
     QList<QAction *> m_offWhileSending;
 };
 

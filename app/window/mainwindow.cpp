@@ -1,31 +1,30 @@
 #include "window/mainwindow.h"
 
-#include "contract/catalogue.h"
 #include "widgets/customerform.h"
 #include "widgets/findingslist.h"
 #include "widgets/sectionform.h"
-#include "widgets/sectionlist.h"
-#include "window/band.h"
 #include "window/connectiondialog.h"
+#include "window/customerpage.h"
+#include "window/draftscontroller.h"
 #include "window/filecontroller.h"
 #include "window/filedrop.h"
 #include "window/findingslisting.h"
+#include "window/keepingbands.h"
+#include "window/lockcontroller.h"
 #include "window/mainmenu.h"
-#include "window/outcomepanel.h"
 #include "window/questions.h"
-#include "window/submissionflow.h"
+#include "window/recordcontroller.h"
 #include "window/submitbar.h"
 #include "window/textdialog.h"
 #include "window/workplace.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,81 +34,50 @@ MainWindow::MainWindow(Workplace &workplace)
     : m_workplace(workplace)
     , m_menu(new MainMenu(workplace, this))
     , m_files(new FileController(workplace, this))
+    , m_pages(new QStackedWidget(this))
+    , m_page(new CustomerPage(workplace, m_pages))
+    , m_flow(new SubmissionFlow(workplace, m_page->parts(), this))
+    , m_record(new RecordController(workplace, m_page->parts(), *m_flow, this))
+    , m_drafts(new DraftsController(workplace, *m_record, this))
 {
     setWindowTitle(tr("Intake"));
+    m_pages->addWidget(m_page);
+    setCentralWidget(m_pages);
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
-    setCentralWidget(makePage());
+    makeStatusBar();
+    connectMenu();
+    connectFiles();
+    connectSubmission();
+    m_lock = new LockController(workplace, m_pages, m_page->form(), this);
+    connectKeeping();
+    const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
+    // The desktop puts a frame around the window, which has to fit too.
+    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
+    resize(comfortable.boundedTo(screen()->availableSize() - frame));
+    restoreGeometry(workplace.settings().windowGeometry());
+    if (!m_lock->isLocked())
+        form()->goToFirstEmptyBox();
+}
+
+Forms::CustomerForm *MainWindow::form() const
+{
+    return &m_page->form();
+}
+
+void MainWindow::makeStatusBar()
+{
+    auto *saved = new QLabel(this);
+    statusBar()->addPermanentWidget(saved);
     m_connection = new QPushButton(this);
     m_connection->setFlat(true);
     m_connection->setFocusPolicy(Qt::NoFocus);
     m_connection->setToolTip(tr("Edit connections"));
     connect(m_connection, &QPushButton::clicked, this, &MainWindow::editConnections);
     statusBar()->addPermanentWidget(m_connection);
-    connectMenu();
-    connectSubmission();
-    connect(&workplace, &Workplace::profileChanged, this, &MainWindow::refreshConnection);
-    connect(&workplace, &Workplace::waitingFilesChanged, this, &MainWindow::refreshWaiting);
-    connect(&workplace, &Workplace::noticed, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(&m_workplace, &Workplace::profileChanged, this, &MainWindow::refreshConnection);
     refreshConnection();
-    refreshWaiting();
-    const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
-    // The desktop puts a frame around the window, which has to fit too.
-    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
-    resize(comfortable.boundedTo(screen()->availableSize() - frame));
-    restoreGeometry(workplace.settings().windowGeometry());
-    m_form->goToFirstEmptyBox();
-}
-
-QWidget *MainWindow::makePage()
-{
-    auto *page = new QWidget(this);
-    m_practiceBand = new Band(Forms::Mark::Note, page);
-    m_practiceBand->setText(
-        tr("Practice: a server on this computer answers. Nothing leaves this computer."));
-    m_plainBand = new Band(Forms::Mark::Advice, page);
-    m_waitingBand = new Band(Forms::Mark::Waiting, page);
-    auto *next = new QPushButton(tr("Load next"), m_waitingBand);
-    auto *forget = new QPushButton(tr("Forget them"), m_waitingBand);
-    m_waitingBand->addButton(next);
-    m_waitingBand->addButton(forget);
-    connect(next, &QPushButton::clicked, m_files, &FileController::openNextWaiting);
-    connect(forget, &QPushButton::clicked, &m_workplace, &Workplace::forgetWaitingFiles);
-
-    m_outcome = new OutcomePanel(page);
-    m_findings = new Forms::FindingsList(page);
-    m_listing = new FindingsListing(m_workplace.model(), *m_findings, this);
-    m_form = new Forms::CustomerForm(m_workplace.model(), page);
-    m_bar = new SubmitBar(page);
-    auto *sections = new Forms::SectionList(*m_form, page);
-    sections->setFixedWidth(sections->sizeHint().width());
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_outcome);
-    right->addWidget(m_findings);
-    right->addWidget(m_form, 1);
-    right->addWidget(m_bar);
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(0);
-    sides->addWidget(sections);
-    sides->addLayout(right, 1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (Band *band : {m_practiceBand, m_plainBand, m_waitingBand})
-        column->addWidget(band);
-    column->addLayout(sides, 1);
-
-    connect(&m_workplace.model(), &Forms::CustomerModel::customerReplaced, m_outcome,
-            &OutcomePanel::customerReplaced);
-    connect(m_findings, &Forms::FindingsList::chosen, m_form,
-            qOverload<const Forms::FieldPath &>(&Forms::CustomerForm::goTo));
-    connect(m_form, &Forms::CustomerForm::focusMoved, this, [this](const Forms::FieldPath &path) {
-        const Forms::Field *field = Forms::Catalogue::field(path);
-        m_bar->setHelp(field ? field->helpText() : QString());
-    });
-    return page;
+    auto *bands = new KeepingBands(m_workplace, m_page->trouble(), m_page->outbox(), saved);
+    connect(bands, &KeepingBands::listAsked, m_drafts, &DraftsController::showDrafts);
 }
 
 void MainWindow::connectMenu()
@@ -118,31 +86,20 @@ void MainWindow::connectMenu()
         Forms::CustomerModel &model = m_workplace.model();
         model.replace(m_workplace.newRecord(model.kind()), tr("starting a new customer"),
                       Forms::CustomerModel::Reveal::Nothing);
-        m_form->goToFirstEmptyBox();
-    });
-    connect(m_menu, &MainMenu::openAsked, m_files, &FileController::askForFiles);
-    connect(m_menu, &MainMenu::sampleAsked, m_files, &FileController::openSample);
-    connect(m_menu, &MainMenu::nextFileAsked, m_files, &FileController::openNextWaiting);
-    connect(m_menu, &MainMenu::saveXmlAsked, this, [this] {
-        m_form->commitFocused();
-        m_files->saveAs(FileController::Format::Xml);
-    });
-    connect(m_menu, &MainMenu::saveJsonAsked, this, [this] {
-        m_form->commitFocused();
-        m_files->saveAs(FileController::Format::Json);
+        form()->goToFirstEmptyBox();
     });
     connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
     connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
-        m_form->commitFocused();
+        form()->commitFocused();
         Forms::CustomerModel &model = m_workplace.model();
         model.setKind(model.kind() == Forms::CustomerKind::Individual
                           ? Forms::CustomerKind::Organization
                           : Forms::CustomerKind::Individual);
     });
-    connect(m_menu, &MainMenu::findingAsked, m_form, &Forms::CustomerForm::goToFinding);
+    connect(m_menu, &MainMenu::findingAsked, form(), &Forms::CustomerForm::goToFinding);
     connect(m_menu, &MainMenu::sectionAsked, this, [this](int index) {
-        if (index < m_form->sections().size())
-            m_form->goTo(m_form->sections().at(index)->section());
+        if (index < form()->sections().size())
+            form()->goTo(form()->sections().at(index)->section());
     });
     connect(m_menu, &MainMenu::connectionsAsked, this, &MainWindow::editConnections);
     connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::languageAsked);
@@ -152,12 +109,28 @@ void MainWindow::connectMenu()
                            tr("Intake %1 enters customers by hand for screening.")
                                .arg(QCoreApplication::applicationVersion()));
     });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_menu, &MainMenu::openAsked, m_files, &FileController::askForFiles);
+    connect(m_menu, &MainMenu::sampleAsked, m_files, &FileController::openSample);
+    connect(m_menu, &MainMenu::nextFileAsked, m_files, &FileController::openNextWaiting);
+    connect(m_page, &CustomerPage::nextFileAsked, m_files, &FileController::openNextWaiting);
+    connect(m_menu, &MainMenu::saveXmlAsked, this, [this] {
+        form()->commitFocused();
+        m_files->saveAs(FileController::Format::Xml);
+    });
+    connect(m_menu, &MainMenu::saveJsonAsked, this, [this] {
+        form()->commitFocused();
+        m_files->saveAs(FileController::Format::Json);
+    });
     connect(m_files, &FileController::loaded, this, &MainWindow::showFile);
     connect(m_files, &FileController::failed, this,
             [this](const QString &headline, const QString &explanation) {
                 if (m_keepsOutcome)
-                    statusBar()->showMessage(m_outcome->headline());
-                m_outcome->showProblem(headline, explanation);
+                    statusBar()->showMessage(m_page->outcome().headline());
+                m_page->outcome().showProblem(headline, explanation);
             });
     connect(m_files, &FileController::saved, this, [this](const QString &fileName) {
         statusBar()->showMessage(tr("Saved to %1").arg(fileName), 10000);
@@ -166,36 +139,63 @@ void MainWindow::connectMenu()
 
 void MainWindow::connectSubmission()
 {
-    SubmissionController &submission = m_workplace.submission();
-    connect(m_bar, &SubmitBar::cancelAsked, &submission, &SubmissionController::cancel);
-    connect(m_menu, &MainMenu::cancelAsked, &submission, &SubmissionController::cancel);
-    connect(m_outcome, &OutcomePanel::detailsAsked, this, &MainWindow::showAnswer);
+    Outbox &outbox = m_workplace.outbox();
+    connect(&m_page->bar(), &SubmitBar::cancelAsked, &outbox, &Outbox::cancel);
+    connect(m_menu, &MainMenu::cancelAsked, &outbox, &Outbox::cancel);
+    connect(&m_page->outcome(), &OutcomePanel::detailsAsked, this,
+            [this] { makeAnswerDialog(m_record->spokenOf(), this)->open(); });
     const auto showSending = [this](bool sending) {
         m_menu->setSending(sending);
-        m_bar->setSending(sending);
-        m_form->widget()->setEnabled(!sending);
+        m_page->bar().setSending(sending);
+        form()->widget()->setEnabled(!sending);
     };
-    connect(&submission, &SubmissionController::started, this, [this, showSending] {
-        m_outcome->hide();
+    connect(&outbox, &Outbox::started, this, [this, showSending] {
+        m_page->outcome().hide();
         showSending(true);
     });
-    connect(&submission, &SubmissionController::secondsLeftChanged, m_bar,
+    connect(&outbox.courier(), &Courier::secondsLeftChanged, &m_page->bar(),
             &SubmitBar::setSecondsLeft);
-    connect(&submission, &SubmissionController::finished, this,
-            [showSending] { showSending(false); });
-    if (submission.isSending()) // a window in another language, made meanwhile
+    connect(&outbox, &Outbox::ended, this, [showSending] { showSending(false); });
+    if (outbox.isSending()) // a window in another language, made meanwhile
         showSending(true);
-    // After the line above: an answer is brought to a form that can take the focus again.
-    m_flow = new SubmissionFlow(m_workplace, {*m_form, *m_findings, *m_listing, *m_outcome}, this);
-    connect(m_bar, &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
+    connect(&m_page->bar(), &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
     connect(m_menu, &MainMenu::submitAsked, m_flow, &SubmissionFlow::submit);
-    connect(m_flow, &SubmissionFlow::accepted, this, &MainWindow::startNext);
+    connect(m_menu, &MainMenu::submitWhenOnlineAsked, m_flow, &SubmissionFlow::submitWhenOnline);
+    connect(m_flow, &SubmissionFlow::settled, this, &MainWindow::startNext);
+    connect(m_record, &RecordController::settled, this, &MainWindow::startNext);
+    connect(m_menu, &MainMenu::offerTaken, m_record, &RecordController::take);
+    connect(m_record, &RecordController::offersChanged, this,
+            [this] { m_menu->setOffers(m_record->offers()); });
+}
+
+void MainWindow::connectKeeping()
+{
+    DraftKeeper &drafts = m_workplace.drafts();
+    connect(m_menu, &MainMenu::saveDraftAsked, this, [this, &drafts] {
+        form()->commitFocused();
+        drafts.save();
+    });
+    connect(m_menu, &MainMenu::draftsAsked, m_drafts, &DraftsController::showDrafts);
+    connect(m_menu, &MainMenu::historyAsked, m_drafts, [this] { m_drafts->showHistory(0); });
+    connect(m_menu, &MainMenu::checkHistoryAsked, m_drafts, &DraftsController::checkHistory);
+    connect(m_menu, &MainMenu::lockAsked, this, [this] { m_lock->lock(LockReason::Asked); });
+    connect(&drafts, &DraftKeeper::notOpened, this, [this](const Forms::Failure &failure) {
+        m_page->outcome().showProblem(tr("The draft was not opened"), failure.text);
+    });
+    connect(&drafts, &DraftKeeper::allSaved, this, [this] {
+        if (m_isClosing)
+            close();
+    });
+    connect(&drafts, &DraftKeeper::notSaved, this, [this](const Forms::Failure &failure) {
+        if (std::exchange(m_isClosing, false) && mayForget(failure.text))
+            QCoreApplication::exit();
+    });
 }
 
 void MainWindow::startNext(Forms::CustomerKind kind)
 {
     m_workplace.model().startOver(m_workplace.newRecord(kind));
-    m_form->goToFirstEmptyBox();
+    form()->goToFirstEmptyBox();
     // What became of the customer before is read while the next one is in the form already.
     m_keepsOutcome = true;
     m_files->openNextWaiting();
@@ -204,55 +204,34 @@ void MainWindow::startNext(Forms::CustomerKind kind)
 
 void MainWindow::showFile(const QString &name, const QList<Forms::Remark> &remarks)
 {
-    m_listing->showFile(name, remarks);
+    m_workplace.drafts().setSource(name, remarks);
+    m_page->listing().showFile(name, remarks);
     statusBar()->showMessage(tr("Loaded %1").arg(name), 10000);
-    m_form->goToFirstEmptyBox();
+    form()->goToFirstEmptyBox();
 }
 
 void MainWindow::refreshConnection()
 {
     const ConnectionProfile &profile = m_workplace.profile();
-    m_practiceBand->setVisible(profile.practice);
-    const auto endpoint = Endpoint::of(profile);
-    const bool plain = !profile.practice && endpoint && endpoint->isPlainToOtherMachine();
-    m_plainBand->setVisible(plain);
-    m_plainBand->setText(tr("The connection “%1” is not encrypted: others on the network can read "
-                            "the customers that you send.")
-                             .arg(profile.name));
     m_connection->setText(profile.practice
                               ? tr("Connection: %1").arg(profile.name)
                               : tr("Connection: %1 (%2)").arg(profile.name, profile.base.host()));
 }
 
-void MainWindow::refreshWaiting()
-{
-    const QStringList &files = m_workplace.waitingFiles();
-    m_waitingBand->setVisible(!files.isEmpty());
-    if (!files.isEmpty())
-        m_waitingBand->setText(
-            tr("%n file(s) wait to be loaded. Next: %1", nullptr, static_cast<int>(files.size()))
-                .arg(QFileInfo(files.first()).fileName()));
-}
-
 void MainWindow::showRequest()
 {
-    m_form->commitFocused();
-    const auto endpoint = m_workplace.endpoint();
-    if (!endpoint) {
-        m_outcome->showProblem(tr("There is no address to send to"), endpoint.failure().text);
+    form()->commitFocused();
+    const auto to = m_workplace.destination();
+    if (!to) {
+        m_page->outcome().showProblem(tr("There is no address to send to"), to.failure().text);
         return;
     }
-    makeRequestDialog(m_workplace.model().record(), endpoint->url(), this)->open();
-}
-
-void MainWindow::showAnswer()
-{
-    makeAnswerDialog(m_workplace.submission().last(), this)->open();
+    makeRequestDialog(m_workplace.model().record(), to->endpoint.url(), this)->open();
 }
 
 void MainWindow::editConnections()
 {
-    if (m_workplace.submission().isSending())
+    if (m_workplace.outbox().isSending())
         return;
     Settings &settings = m_workplace.settings();
     auto *dialog = new ConnectionDialog(settings.profiles(), m_workplace.profile().name, this);
@@ -272,21 +251,44 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workplace.submission().isSending()) {
+    if (m_workplace.outbox().isSending()) {
         event->ignore();
         statusBar()->showMessage(
             tr("A customer is being sent. Wait for the answer or cancel the sending, then close."));
         return;
     }
-    m_form->commitFocused();
+    form()->commitFocused();
     m_workplace.settings().setWindowGeometry(saveGeometry());
-    if (!m_workplace.model().isChanged())
+    if (m_workplace.vault().stand() == Vault::Stand::Without) {
+        event->setAccepted(!m_workplace.model().isChanged() ||
+                           mayForget(m_workplace.vault().trouble()));
         return;
-    const Questions::Leave leave =
-        Questions::leaveUnsaved(this, customerName(m_workplace.model().record()));
-    if (leave == Questions::Leave::Save)
+    }
+    // Closes as soon as the draft is stored.
+    m_isClosing = m_workplace.store().isOpen() && m_workplace.drafts().hasUnsaved();
+    event->setAccepted(!m_isClosing);
+    m_workplace.drafts().save();
+}
+
+bool MainWindow::mayForget(const QString &why)
+{
+    switch (Questions::leaveUnsaved(this, customerName(m_workplace.model().record()), why)) {
+    case Questions::Leave::Save:
         m_files->saveAs(FileController::Format::Json);
-    event->setAccepted(leave == Questions::Leave::Discard || !m_workplace.model().isChanged());
+        return !m_workplace.model().isChanged();
+    case Questions::Leave::Discard:
+        return true;
+    case Questions::Leave::Stay:
+        break;
+    }
+    return false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_workplace.drafts().save();
+    QMainWindow::changeEvent(event);
 }
 
 } // namespace App

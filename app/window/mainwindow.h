@@ -1,26 +1,25 @@
 #pragma once
 
 #include "formats/document.h"
-#include "submission/sentcustomer.h"
 
 #include <QMainWindow>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace Forms {
 class CustomerForm;
-class FindingsList;
-} // namespace Forms
+}
 
 namespace App {
 
-class Band;
+class CustomerPage;
+class DraftsController;
 class FileController;
-class FindingsListing;
+class LockController;
 class MainMenu;
-class OutcomePanel;
+class RecordController;
 class SubmissionFlow;
-class SubmitBar;
 class Workplace;
 
 /// The window around the form. It shows the workplace and passes on what the clerk asks for; what a
@@ -33,7 +32,8 @@ public:
     explicit MainWindow(Workplace &workplace);
 
     void openFiles(const QStringList &files);
-    Forms::CustomerForm *form() const { return m_form; }
+    Forms::CustomerForm *form() const;
+    LockController &lock() const { return *m_lock; }
 
 signals:
     /// The window has to be made anew, in another language.
@@ -42,33 +42,34 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makePage();
+    void makeStatusBar();
     void connectMenu();
+    void connectFiles();
     void connectSubmission();
+    void connectKeeping();
     void startNext(Forms::CustomerKind kind);
     void showFile(const QString &name, const QList<Forms::Remark> &remarks);
     void refreshConnection();
-    void refreshWaiting();
     void showRequest();
-    void showAnswer();
     void editConnections();
+    /// Whether what could not be stored may be gone.
+    bool mayForget(const QString &why);
 
     Workplace &m_workplace;
     MainMenu *m_menu;
     FileController *m_files;
-    Band *m_practiceBand;
-    Band *m_plainBand;
-    Band *m_waitingBand;
-    OutcomePanel *m_outcome;
-    Forms::FindingsList *m_findings;
-    FindingsListing *m_listing = nullptr;
-    Forms::CustomerForm *m_form;
-    SubmitBar *m_bar;
+    QStackedWidget *m_pages;
+    CustomerPage *m_page;
     SubmissionFlow *m_flow;
-    QPushButton *m_connection;
+    RecordController *m_record;
+    DraftsController *m_drafts;
+    LockController *m_lock;
+    QPushButton *m_connection = nullptr;
     bool m_keepsOutcome = false; ///< while a file is loaded behind an accepted customer
+    bool m_isClosing = false;    ///< as soon as the draft is stored
 };
 
 } // namespace App

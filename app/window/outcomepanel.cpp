@@ -28,6 +28,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_explanation(new QLabel(this))
     , m_details(new QPushButton(tr("Show answer…"), this))
+    , m_offers(new QWidget(this))
 {
     setObjectName(u"outcome"_s);
     QFont bold = font();
@@ -53,12 +54,110 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     words->setSpacing(em / 4);
     words->addWidget(m_headline);
     words->addWidget(m_explanation);
+    words->addWidget(m_offers);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(em * 3, em / 2, em, em / 2);
     line->addLayout(words, 1);
     line->addWidget(m_details, 0, Qt::AlignTop);
     line->addWidget(close, 0, Qt::AlignTop);
+    auto *offers = new QHBoxLayout(m_offers);
+    offers->setContentsMargins(0, em / 4, 0, 0);
+    offers->setSpacing(em / 2);
     hide();
+}
+
+QString OutcomePanel::offerText(Offer offer)
+{
+    switch (offer) {
+    case Offer::Ask:
+        return tr("&Ask the service");
+    case Offer::SendAgain:
+        return tr("Send the &same again");
+    case Offer::HadArrived:
+        return tr("It ha&d arrived…");
+    case Offer::HadNotArrived:
+        return tr("It had &not arrived…");
+    case Offer::TakeBack:
+        return tr("&Take it back");
+    case Offer::Duplicate:
+        return tr("D&uplicate as new");
+    }
+    return {};
+}
+
+void OutcomePanel::offer(const QList<Offer> &offers)
+{
+    qDeleteAll(m_offers->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    delete m_offers->layout()->takeAt(m_offers->layout()->count() - 1);
+    for (const Offer each : offers) {
+        auto *button = new QPushButton(offerText(each), m_offers);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, each] { emit offerTaken(each); });
+        m_offers->layout()->addWidget(button);
+    }
+    static_cast<QHBoxLayout *>(m_offers->layout())->addStretch();
+    m_offers->setVisible(!offers.isEmpty());
+}
+
+void OutcomePanel::showStored(const StoredCustomer &customer, bool isElsewhere)
+{
+    const QString name = customerName(customer.draft.record);
+    const QString number = customer.head.summary.communicationNumber;
+    const Answer answer = customer.answer.value_or(Answer());
+    const QString time = QLocale().toString(answer.time.toLocalTime(), QLocale::ShortFormat);
+    m_details->setVisible(customer.answer.has_value());
+    switch (customer.head.state) {
+    case RecordState::Accepted:
+        tell(Forms::Mark::Good, tr("Accepted: %1").arg(name),
+             customer.head.isWiped
+                 ? tr("Communication number %1, at %2. Its values were wiped when their time was "
+                      "over.")
+                       .arg(number, time)
+                 : tr("Communication number %1, at %2. It can be read and not changed.")
+                       .arg(number, time));
+        offer({Offer::Duplicate});
+        break;
+    case RecordState::Queued:
+        tell(Forms::Mark::Waiting, tr("Waits to be sent: %1").arg(name),
+             tr("%1 Take it back to change it. While it is open here it is not sent.")
+                 .arg(answer.explanation)
+                 .trimmed());
+        offer({Offer::TakeBack});
+        break;
+    case RecordState::Unknown:
+        tell(Forms::Mark::Unknown, tr("Unknown whether it arrived: %1").arg(name),
+             answer.explanation);
+        offer({Offer::Ask, Offer::SendAgain, Offer::HadArrived, Offer::HadNotArrived});
+        break;
+    case RecordState::Sending:
+        tell(Forms::Mark::Waiting, tr("Being sent: %1").arg(name),
+             tr("It can be read. Open it again when the answer is there."));
+        offer({});
+        break;
+    case RecordState::Refused:
+        tell(Forms::Mark::Error, tr("Refused: %1").arg(name), answer.explanation);
+        offer({});
+        break;
+    case RecordState::Draft:
+        hide();
+        break;
+    }
+    if (isElsewhere) {
+        m_details->hide();
+        tell(Forms::Mark::Note, tr("Open in another window: %1").arg(name),
+             tr("It can be read here. Close it there to change it here."));
+        offer({});
+    }
+}
+
+void OutcomePanel::showArrived(const Summary &customer, const QString &explanation)
+{
+    m_details->hide();
+    offer({});
+    tell(Forms::Mark::Good,
+         tr("It had arrived: %1")
+             .arg(customer.name.isEmpty() ? customer.customerExtId : customer.name),
+         explanation);
 }
 
 void OutcomePanel::showOutcome(const SentCustomer &sent)
@@ -67,7 +166,15 @@ void OutcomePanel::showOutcome(const SentCustomer &sent)
     const QString name = customerName(sent.record);
     const QString number = sent.record.value(u"communicationNumber"_s);
     const QString time = QLocale().toString(answer.time.toLocalTime().time(), u"HH:mm:ss"_s);
+    if (sent.state == RecordState::Accepted && answer.outcome == Outcome::Refused) {
+        showArrived(Summary::of(sent.record),
+                    tr("The service has its communication number %1 already.").arg(number));
+        return;
+    }
     m_details->show();
+    offer(sent.state == RecordState::Unknown && sent.head.id != 0
+              ? QList{Offer::Ask, Offer::SendAgain, Offer::HadArrived, Offer::HadNotArrived}
+              : QList<Offer>());
     switch (answer.outcome) {
     case Outcome::Accepted:
         tell(Forms::Mark::Good, tr("Accepted: %1").arg(name),
@@ -81,7 +188,11 @@ void OutcomePanel::showOutcome(const SentCustomer &sent)
              answer.explanation);
         return;
     case Outcome::NotSent:
-        tell(Forms::Mark::Waiting, tr("Not sent: %1").arg(name), answer.explanation);
+        tell(Forms::Mark::Waiting, tr("Not sent: %1").arg(name),
+             sent.state == RecordState::Queued
+                 ? tr("%1 It waits in the outbox and goes out by itself when the service answers.")
+                       .arg(answer.explanation)
+                 : answer.explanation);
         return;
     case Outcome::Unknown:
         tell(Forms::Mark::Unknown, tr("Unknown whether it arrived: %1").arg(name),
@@ -90,9 +201,20 @@ void OutcomePanel::showOutcome(const SentCustomer &sent)
     }
 }
 
+void OutcomePanel::showQueued(const Summary &customer)
+{
+    m_details->hide();
+    offer({});
+    tell(Forms::Mark::Waiting,
+         tr("Waits to be sent: %1")
+             .arg(customer.name.isEmpty() ? customer.customerExtId : customer.name),
+         tr("It goes out by itself as soon as the service answers."));
+}
+
 void OutcomePanel::showProblem(const QString &headline, const QString &explanation)
 {
     m_details->hide();
+    offer({});
     tell(Forms::Mark::Error, headline, explanation);
 }
 
@@ -103,7 +225,7 @@ QString OutcomePanel::headline() const
 
 void OutcomePanel::customerReplaced()
 {
-    if (m_mark != Forms::Mark::Good)
+    if (m_mark != Forms::Mark::Good && m_mark != Forms::Mark::Waiting)
         hide();
 }
 

@@ -3,6 +3,7 @@
 #include "submission/sentcustomer.h"
 #include "widgets/tones.h"
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,17 @@ public:
     explicit OutcomePanel(QWidget *parent);
 
     void showOutcome(const SentCustomer &sent);
+    /// What may be done with the customer that is spoken of, as buttons below the words.
+    enum class Offer { Ask, SendAgain, HadArrived, HadNotArrived, TakeBack, Duplicate };
+    void offer(const QList<Offer> &offers);
+    static QString offerText(Offer offer);
+
+    /// A stored customer that was brought back to the form, where there is something to say of it.
+    void showStored(const StoredCustomer &customer, bool isElsewhere);
+    /// A customer of whom it was unknown had arrived after all.
+    void showArrived(const Summary &customer, const QString &explanation);
+    /// A customer that waits for its turn in the outbox.
+    void showQueued(const Summary &customer);
     /// A submission that could not even be tried, or a file that could not be read.
     void showProblem(const QString &headline, const QString &explanation);
     QString headline() const;
@@ -30,6 +42,7 @@ public:
 signals:
     /// The clerk wants to see what was sent and what came back.
     void detailsAsked();
+    void offerTaken(App::OutcomePanel::Offer offer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +54,7 @@ private:
     QLabel *m_headline;
     QLabel *m_explanation;
     QPushButton *m_details;
+    QWidget *m_offers;
 };
 
 /// What a customer is called: its name, or its external id where it has none.

@@ -1,6 +1,11 @@
 #include "window/questions.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -42,21 +47,17 @@ bool sendAgain(QWidget *window, const QString &customer)
     return box.clickedButton() == send;
 }
 
-Leave leaveUnsaved(QWidget *window, const QString &customer)
+Leave leaveUnsaved(QWidget *window, const QString &customer, const QString &why)
 {
-    const QString text =
-        customer.isEmpty()
-            ? QCoreApplication::translate("Questions",
-                                          "A customer that you typed was neither accepted nor "
-                                          "saved. Undo brings back what is no longer in the form.")
-            : QCoreApplication::translate("Questions", "“%1” was neither accepted nor saved.")
-                  .arg(customer);
-    QMessageBox box(QMessageBox::Question,
-                    QCoreApplication::translate("Questions", "Close Intake?"), text,
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Questions", "Close Intake?"),
+                    QCoreApplication::translate(
+                        "Questions", "“%1” could not be saved as a draft. %2 Once Intake is "
+                                     "closed, what you typed is gone.")
+                        .arg(customer, why),
                     QMessageBox::NoButton, window);
     auto *save = box.addButton(QCoreApplication::translate("Questions", "Save as JSON…"),
                                QMessageBox::AcceptRole);
-    auto *discard = box.addButton(QCoreApplication::translate("Questions", "Discard it"),
+    auto *discard = box.addButton(QCoreApplication::translate("Questions", "Close all the same"),
                                   QMessageBox::DestructiveRole);
     auto *stay =
         box.addButton(QCoreApplication::translate("Questions", "Go back"), QMessageBox::RejectRole);
@@ -67,6 +68,64 @@ Leave leaveUnsaved(QWidget *window, const QString &customer)
     if (box.clickedButton() == save)
         return Leave::Save;
     return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+}
+
+QString reasonToSettle(QWidget *window, const QString &customer, bool hasArrived)
+{
+    QInputDialog dialog(window);
+    dialog.setWindowTitle(hasArrived
+                              ? QCoreApplication::translate("Questions", "It had arrived")
+                              : QCoreApplication::translate("Questions", "It had not arrived"));
+    dialog.setLabelText(
+        (hasArrived
+             ? QCoreApplication::translate("Questions", "How do you know that “%1” arrived? The "
+                                                        "history keeps your words and your name.")
+             : QCoreApplication::translate(
+                   "Questions", "How do you know that “%1” did not arrive? It becomes a draft "
+                                "again. The history keeps your words and your name."))
+            .arg(customer));
+    dialog.setOkButtonText(QCoreApplication::translate("Questions", "Settle"));
+    auto *box = dialog.findChild<QLineEdit *>();
+    const auto allow = [&dialog, box] {
+        auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!box->text().trimmed().isEmpty());
+    };
+    QObject::connect(box, &QLineEdit::textChanged, &dialog, allow);
+    allow();
+    return dialog.exec() == QDialog::Accepted ? box->text().trimmed() : QString();
+}
+
+Interrupted openInterrupted(QWidget *window, const QString &customer, const QDateTime &changed,
+                            int others)
+{
+    const QString name = customer.isEmpty()
+                             ? QCoreApplication::translate("Questions", "a customer without a name")
+                             : customer;
+    QString text = QCoreApplication::translate(
+                       "Questions", "Intake ended while “%1” was in the form. The draft was saved "
+                                    "on %2.")
+                       .arg(name, QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat));
+    if (others > 0)
+        text += u' ' + QCoreApplication::translate("Questions",
+                                                   "%n more draft(s) were open; they "
+                                                   "are in the list of drafts.",
+                                                   nullptr, others);
+    QMessageBox box(QMessageBox::Question,
+                    QCoreApplication::translate("Questions", "Open the draft?"), text,
+                    QMessageBox::NoButton, window);
+    auto *open =
+        box.addButton(QCoreApplication::translate("Questions", "Open"), QMessageBox::AcceptRole);
+    auto *later =
+        box.addButton(QCoreApplication::translate("Questions", "Later"), QMessageBox::RejectRole);
+    auto *discard = box.addButton(QCoreApplication::translate("Questions", "Discard"),
+                                  QMessageBox::DestructiveRole);
+    box.setDefaultButton(open);
+    box.setEscapeButton(later);
+    box.setTextFormat(Qt::PlainText); // a name may look like markup
+    box.exec();
+    if (box.clickedButton() == open)
+        return Interrupted::Open;
+    return box.clickedButton() == discard ? Interrupted::Discard : Interrupted::Later;
 }
 
 } // namespace App::Questions

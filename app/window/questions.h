@@ -1,5 +1,6 @@
 #pragma once
 
+class QDateTime;
 class QString;
 class QUrl;
 class QWidget;
@@ -14,7 +15,16 @@ bool sendAgain(QWidget *window, const QString &customer);
 
 enum class Leave { Save, Discard, Stay };
 
-/// What becomes of a customer that was neither sent nor saved when the window closes.
-Leave leaveUnsaved(QWidget *window, const QString &customer);
+/// What becomes of a customer that could not be stored when the window closes.
+Leave leaveUnsaved(QWidget *window, const QString &customer, const QString &why);
+
+/// Why a person says that an unknown customer had arrived, or had not; empty where they went back.
+QString reasonToSettle(QWidget *window, const QString &customer, bool hasArrived);
+
+enum class Interrupted { Open, Later, Discard };
+
+/// What becomes of a draft that was in a form when Intake ended in the middle; `others` more were.
+Interrupted openInterrupted(QWidget *window, const QString &customer, const QDateTime &changed,
+                            int others);
 
 } // namespace App::Questions

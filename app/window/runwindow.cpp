@@ -59,13 +59,15 @@ private:
             window->setGeometry(m_window->geometry());
         else
             connect(new FirstPaint(window.get()), &FirstPaint::happened, this,
-                    &WindowKeeper::loadClassifiers);
+                    &WindowKeeper::beginWork);
         window->show();
         m_window = std::move(window);
     }
 
-    void loadClassifiers()
+    /// What the first paint need not wait for.
+    void beginWork()
     {
+        m_workplace.vault().open();
         connect(&m_workplace, &Workplace::profileChanged, &m_workplace,
                 &Workplace::loadClassifiers);
         m_workplace.loadClassifiers();
@@ -81,7 +83,7 @@ private:
 
 int runWindow(QApplication &application, const CommandLineOptions &options)
 {
-    Workplace workplace(options.dataFolder);
+    Workplace workplace(options.dataFolder, qEnvironmentVariable("INTAKE_PASSPHRASE_FILE"));
     workplace.useProfile(options.connection(workplace.profile()));
     WindowKeeper keeper(application, workplace);
     keeper.window().openFiles(options.files);

@@ -33,17 +33,35 @@ Forms::Findings findingsOf(const Answer &answer)
 SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *window)
     : QObject(window), m_workplace(workplace), m_page(page), m_window(window)
 {
-    connect(&workplace.submission(), &SubmissionController::finished, this,
-            &SubmissionFlow::conclude);
+    Outbox &outbox = workplace.outbox();
+    connect(&outbox, &Outbox::finished, this, &SubmissionFlow::conclude);
+    connect(&outbox, &Outbox::notTaken, this, &SubmissionFlow::refuse);
+    connect(&outbox, &Outbox::enqueued, this, &SubmissionFlow::queued);
 }
 
 void SubmissionFlow::submit()
 {
-    if (m_workplace.submission().isSending())
-        return;
+    go(Way::Now);
+}
+
+void SubmissionFlow::submitWhenOnline()
+{
+    go(Way::WhenOnline);
+}
+
+void SubmissionFlow::go(Way way)
+{
     Forms::CustomerModel &model = m_workplace.model();
+    if (m_workplace.outbox().isSending())
+        return;
     m_page.form.commitFocused();
     m_page.outcome.hide();
+    if (model.isLocked()) {
+        m_page.outcome.showProblem(
+            tr("Nothing was sent"),
+            tr("The customer in the form can only be read. Start a new one with Ctrl+N."));
+        return;
+    }
     model.setServiceFindings({});
     model.revealAll();
     if (Forms::hasErrors(model.findings())) {
@@ -51,51 +69,107 @@ void SubmissionFlow::submit()
         m_page.findings.takeFocus();
         return;
     }
-    const auto endpoint = m_workplace.endpoint();
-    if (!endpoint) {
-        m_page.outcome.showProblem(tr("Not sent"), endpoint.failure().text);
+    const auto to = m_workplace.destination();
+    if (!to) {
+        m_page.outcome.showProblem(tr("Not sent"), to.failure().text);
         return;
     }
-    // What was checked is what is sent, whatever happens while a question is asked.
-    const Forms::Record record = model.record();
     m_leftFrom = m_page.form.focusedPath(); // a question takes the focus away
-    if (!mayLeave(*endpoint, record))
+    m_way = way;
+    if (!mayLeave(to->endpoint))
+        return;
+    if (m_unknown == model.identity() &&
+        !Questions::sendAgain(m_window, customerName(model.record())))
         return;
     m_page.listing.show(FindingsListing::About::Nothing);
-    m_workplace.submission().submit(*endpoint, record, m_workplace.profile().timeoutSeconds);
+    // What was checked is what is sent: nothing else comes between.
+    hand(m_workplace.drafts().handOver(), *to, Outbox::Caution::AskFirst);
 }
 
-bool SubmissionFlow::mayLeave(const Endpoint &endpoint, const Forms::Record &record)
+bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
 {
     Settings &settings = m_workplace.settings();
-    if (endpoint.isPlainToOtherMachine() && !settings.isPlainAccepted(endpoint.url())) {
-        if (!Questions::sendUnencrypted(m_window, endpoint.url()))
-            return false;
-        settings.acceptPlain(endpoint.url());
-    }
-    return !m_workplace.submission().mayHaveArrived(endpoint.url(), record) ||
-           Questions::sendAgain(m_window, customerName(record));
+    if (!endpoint.isPlainToOtherMachine() || settings.isPlainAccepted(endpoint.url()))
+        return true;
+    if (!Questions::sendUnencrypted(m_window, endpoint.url()))
+        return false;
+    settings.acceptPlain(endpoint.url());
+    return true;
 }
 
-void SubmissionFlow::conclude(const SentCustomer &sent)
+void SubmissionFlow::hand(const DraftKeeper::HandedOver &customer, const Destination &to,
+                          Outbox::Caution caution)
 {
-    m_page.outcome.showOutcome(sent);
-    if (sent.answer.outcome == Outcome::Accepted) {
-        emit accepted(sent.record.kind());
+    m_handed = {customer, to};
+    if (m_way == Way::Now)
+        m_workplace.outbox().send(customer, to, caution);
+    else
+        m_workplace.outbox().enqueue(customer, to, caution);
+}
+
+void SubmissionFlow::refuse(const HeldDraftPointer &held, const Forms::Failure &failure)
+{
+    const auto handed = std::exchange(m_handed, std::nullopt);
+    if (failure.code == u"outbox.mayHaveArrived" && handed && handed->first.held == held &&
+        Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
+        hand(handed->first, handed->second, Outbox::Caution::SendAllTheSame);
         return;
     }
-    const Forms::Findings findings = findingsOf(sent.answer);
+    m_workplace.drafts().takeBack(held);
+    returnFocus();
+    if (failure.code != u"outbox.mayHaveArrived")
+        m_page.outcome.showProblem(tr("Nothing was sent"),
+                                   tr("%1 The form has kept what it held.").arg(failure.text));
+}
+
+void SubmissionFlow::queued(const HeldDraftPointer &held, const RecordHead &head)
+{
+    m_handed.reset();
+    m_workplace.drafts().setHead(held, head);
+    m_page.outcome.showQueued(head.summary);
+    emit settled(head.summary.kind);
+}
+
+void SubmissionFlow::conclude(const Parcel &parcel, const SentCustomer &sent)
+{
+    m_handed.reset();
+    m_workplace.drafts().setHead(parcel.held, sent.head);
+    m_page.outcome.showOutcome(sent);
+    switch (sent.state) {
+    case RecordState::Accepted:
+    case RecordState::Queued:
+        emit settled(sent.record.kind());
+        return;
+    case RecordState::Unknown:
+        // What may have arrived is changed by nobody; without a store nothing could settle it.
+        m_workplace.model().setLocked(sent.head.id != 0);
+        m_unknown = sent.head.id == 0 ? m_workplace.model().identity() : 0;
+        break;
+    default:
+        break;
+    }
+    showAnswer(sent.answer);
+}
+
+void SubmissionFlow::showAnswer(const Answer &answer)
+{
+    const Forms::Findings findings = findingsOf(answer);
     m_workplace.model().setServiceFindings(findings);
     if (findings.isEmpty()) {
-        // Submitted from outside the form, as by the button, it goes on at the form's start.
-        if (m_leftFrom.isEmpty())
-            m_page.form.goTo(Forms::Section::Needed);
-        else
-            m_page.form.goTo(m_leftFrom);
+        returnFocus();
         return;
     }
     m_page.listing.show(FindingsListing::About::Service);
     m_page.findings.takeFocus();
+}
+
+void SubmissionFlow::returnFocus()
+{
+    // Submitted from outside the form, as by the button, it goes on at the form's start.
+    if (m_leftFrom.isEmpty())
+        m_page.form.goTo(Forms::Section::Needed);
+    else
+        m_page.form.goTo(m_leftFrom);
 }
 
 } // namespace App

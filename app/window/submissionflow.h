@@ -1,6 +1,6 @@
 #pragma once
 
-#include "submission/sentcustomer.h"
+#include "outbox/outbox.h"
 
 #include <QObject>
 
@@ -13,13 +13,12 @@ class FindingsList;
 
 namespace App {
 
-class Endpoint;
 class FindingsListing;
 class OutcomePanel;
 class Workplace;
 
 /// What happens from Submit to the next customer: the form is checked, the clerk is asked where that
-/// is due, the customer is sent once, and the answer is brought to the form.
+/// is due, the customer goes to the outbox once, and the answer is brought to the form.
 class SubmissionFlow : public QObject
 {
     Q_OBJECT
@@ -38,19 +37,34 @@ public:
 
     /// Always answers: with what is wrong, with a question, or by sending.
     void submit();
+    /// The same, but the customer waits for its turn in the outbox and the form is free at once.
+    void submitWhenOnline();
+    /// Shows what an earlier attempt brought, in the form that holds the customer again.
+    void showAnswer(const Answer &answer);
 
 signals:
-    /// The customer has arrived; the form is free for the next one.
-    void accepted(Forms::CustomerKind kind);
+    /// The customer has arrived, or waits in the outbox; the form is free for the next one.
+    void settled(Forms::CustomerKind kind);
 
 private:
-    bool mayLeave(const Endpoint &endpoint, const Forms::Record &record);
-    void conclude(const SentCustomer &sent);
+    enum class Way { Now, WhenOnline };
+
+    void go(Way way);
+    bool mayLeave(const Endpoint &endpoint);
+    void hand(const DraftKeeper::HandedOver &customer, const Destination &to,
+              Outbox::Caution caution);
+    void refuse(const HeldDraftPointer &held, const Forms::Failure &failure);
+    void queued(const HeldDraftPointer &held, const RecordHead &head);
+    void conclude(const Parcel &parcel, const SentCustomer &sent);
+    void returnFocus();
 
     Workplace &m_workplace;
     Page m_page;
     QWidget *m_window;
     Forms::FieldPath m_leftFrom; ///< where the focus was when the customer was sent
+    Way m_way = Way::Now;
+    std::optional<std::pair<DraftKeeper::HandedOver, Destination>> m_handed;
+    qint64 m_unknown = 0; ///< the customer that may have arrived while nothing is stored
 };
 
 } // namespace App

@@ -1,51 +1,68 @@
 #include "window/workplace.h"
 
 #include "practice/practiceserver.h"
+#include "store/recovery.h"
 #include "submission/classifierloader.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using Forms::Result;
 
 namespace App {
 
-Workplace::Workplace(const QString &dataFolder, QObject *parent)
+namespace {
+
+constexpr int daysUntilPurge = 1; // a deletion of today can still be undone
+
+} // namespace
+
+Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, QObject *parent)
     : QObject(parent)
     , m_settings(dataFolder)
     , m_profile(m_settings.activeProfile())
     , m_model([] { return QDate::currentDate(); })
-    , m_submission(this)
-    , m_submitted(dataFolder)
+    , m_store(m_settings.folder(), &QDateTime::currentDateTimeUtc)
+    , m_vault(m_store, passphraseFile, this)
+    , m_drafts(m_model, m_store)
+    , m_duplicates(m_model, m_drafts, m_store, this)
+    , m_numbers(m_store, this)
+    , m_outbox(
+          m_store, [this](const FrozenRequest &request) { return destinationOf(request); }, this)
+    , m_settler(m_store, this)
 {
-    // The first to hear of an answer, before the form is free for the next customer.
-    connect(&m_submission, &SubmissionController::finished, this, [this](const SentCustomer &sent) {
-        m_submitted.add(m_profile, sent.record, sent.answer.outcome);
-    });
-    connect(&m_submitted, &SubmittedNumbers::failed, this, &Workplace::noticed);
     Forms::Rules rules;
     rules.metBefore = [this](const QString &field, const QString &value) {
-        return m_submitted.contains(m_profile, field, value) ? Forms::Earlier::Sent
-                                                             : Forms::Earlier::Never;
+        return m_duplicates.met(field, value);
     };
     m_model.setRules(rules);
+    connect(&m_numbers, &NumberKeeper::ready, this, &Workplace::putNumber);
+    connect(&m_store, &StoreThread::opened, this, &Workplace::keepHouse);
     useProfile(m_profile);
-    m_model.startOver(newRecord(Forms::CustomerKind::Individual));
+    startOver(Forms::CustomerKind::Individual);
 }
 
-Workplace::~Workplace() = default;
+Workplace::~Workplace()
+{
+    m_numbers.giveBack();
+    m_drafts.close();
+}
 
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
-    const Forms::CustomerKind kind = m_model.kind();
-    const Forms::Record untouched = newRecord(kind);
+    const bool isUntouched = m_model.record() == m_fresh;
     m_classifiers.reset();
     m_profile = profile;
+    m_drafts.setPractice(profile.practice);
     Forms::Rules rules = m_model.rules();
     profile.applyTo(rules);
     rules.classifiers.clear();
     m_model.setRules(rules);
+    m_numbers.use(profile);
     // A form that nobody has touched starts with what this connection's customers start with.
-    if (const Forms::Record fresh = newRecord(kind);
-        m_model.record() == untouched && fresh != untouched)
-        m_model.startOver(fresh);
+    if (isUntouched && plainRecord(m_model.kind()) != m_fresh)
+        startOver(m_model.kind());
     emit profileChanged();
 }
 
@@ -56,23 +73,70 @@ PracticeServer &Workplace::practice()
     return *m_practice;
 }
 
-Forms::Result<QUrl> Workplace::base()
+Result<Destination> Workplace::destinationTo(const ConnectionProfile &profile)
 {
-    return m_profile.practice ? practice().listen() : m_profile.base;
+    const auto base = profile.practice ? practice().listen() : Result<QUrl>(profile.base);
+    if (!base)
+        return base.failure();
+    const auto endpoint = Endpoint::of(*base, profile.path);
+    if (!endpoint)
+        return endpoint.failure();
+    return Destination{*endpoint,
+                       *base,
+                       profile.name,
+                       profile.practice,
+                       profile.timeoutSeconds,
+                       {},
+                       m_settings.operatorInUse()};
 }
 
-Forms::Result<Endpoint> Workplace::endpoint()
+Result<Destination> Workplace::destination()
 {
-    const auto address = base();
-    return address ? Endpoint::of(*address, m_profile.path) : address.failure();
+    return destinationTo(m_profile);
+}
+
+Result<ConnectionProfile> Workplace::profileOf(const FrozenRequest &request)
+{
+    const auto profiles = m_settings.profiles();
+    const auto found =
+        std::find_if(profiles.cbegin(), profiles.cend(), [&](const ConnectionProfile &each) {
+            return request.isPractice ? each.practice : each.name == request.profile;
+        });
+    if (found != profiles.cend())
+        return *found;
+    if (m_profile.name == request.profile && !request.isPractice)
+        return m_profile; // one of the command line, which the settings do not have
+    return Forms::Failure{u"connection.gone"_s,
+                          tr("The connection “%1” is not there any more. Make one of that name, or "
+                             "take the customer back.")
+                              .arg(request.profile)};
+}
+
+Result<Destination> Workplace::destinationOf(const FrozenRequest &request)
+{
+    const auto profile = profileOf(request);
+    return profile ? destinationTo(*profile) : profile.failure();
+}
+
+Result<Destination> Workplace::sameDestination(const FrozenRequest &request)
+{
+    auto destination = destinationOf(request);
+    if (!destination || request.isPractice) // practice has another port at each start
+        return destination;
+    const auto endpoint = Endpoint::of(request.url, {});
+    if (!endpoint)
+        return endpoint.failure();
+    destination->endpoint = *endpoint;
+    return destination;
 }
 
 void Workplace::loadClassifiers()
 {
-    const auto address = base();
-    if (!address)
+    const auto to = destination();
+    if (!to)
         return; // Submit says so
-    m_classifiers = std::make_unique<ClassifierLoader>(*address);
+    m_classifiers = std::make_unique<ClassifierLoader>(to->base);
+    m_classifiers->setCredentials(to->credentials);
     connect(m_classifiers.get(), &ClassifierLoader::finished, this,
             [this](const ClassifierLoader::Classifiers &classifiers) {
                 m_classifiers.release()->deleteLater();
@@ -83,7 +147,7 @@ void Workplace::loadClassifiers()
     m_classifiers->start();
 }
 
-Forms::Record Workplace::newRecord(Forms::CustomerKind kind) const
+Forms::Record Workplace::plainRecord(Forms::CustomerKind kind) const
 {
     Forms::Record record;
     record.setKind(kind);
@@ -91,6 +155,49 @@ Forms::Record Workplace::newRecord(Forms::CustomerKind kind) const
     record.setValue(u"requester"_s, m_profile.requester);
     record.setValue(u"riskManagementCategory"_s, m_profile.category);
     return record;
+}
+
+Forms::Record Workplace::newRecord(Forms::CustomerKind kind)
+{
+    m_fresh = plainRecord(kind);
+    for (const QString &field : m_numbers.fields())
+        m_fresh.setValue(field, m_numbers.take(field));
+    return m_fresh;
+}
+
+void Workplace::startOver(Forms::CustomerKind kind)
+{
+    m_model.startOver(newRecord(kind));
+}
+
+void Workplace::putNumber(const QString &field)
+{
+    if (!m_model.record().value(field).isEmpty() || m_model.isLocked())
+        return;
+    if (m_model.record() == m_fresh) {
+        m_fresh.setValue(field, m_numbers.take(field));
+        m_model.startOver(m_fresh);
+    }
+}
+
+void Workplace::keepHouse()
+{
+    const QDateTime now = m_store.now();
+    m_store.change(
+        this,
+        [folder = m_store.folder(), operatorName = m_settings.operatorInUse(),
+         purge = now.addDays(-daysUntilPurge),
+         wipe = now.addDays(-m_settings.keepBodiesDays())](Store &store) {
+            // What cannot be wiped now is wiped the next time.
+            store.purgeRemoved(purge);
+            store.wipeBodies(wipe);
+            return recoverInterrupted(store, folder, operatorName);
+        },
+        [this](const Result<QList<RecordHead>> &drafts) {
+            if (drafts && !drafts->isEmpty())
+                emit interruptedFound(*drafts);
+            m_outbox.queue().work();
+        });
 }
 
 void Workplace::addWaitingFiles(const QStringList &files)

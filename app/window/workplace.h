@@ -1,11 +1,16 @@
 #pragma once
 
 #include "contract/result.h"
+#include "keeping/draftkeeper.h"
+#include "keeping/duplicatefinder.h"
+#include "keeping/numberkeeper.h"
+#include "keeping/storethread.h"
+#include "keeping/vault.h"
+#include "outbox/outbox.h"
+#include "outbox/settler.h"
 #include "settings/settings.h"
 #include "submission/endpoint.h"
-#include "submission/submittednumbers.h"
 #include "widgets/customermodel.h"
-#include "window/submissioncontroller.h"
 
 #include <QObject>
 
@@ -17,32 +22,44 @@ class ClassifierLoader;
 class PracticeServer;
 
 /// What a clerk works with, apart from the window that shows it: the customer being entered, the
-/// connection, the files that wait. It outlives the window, which is made anew for a language.
+/// store and the outbox, the connection, the files that wait. It outlives the window, which is made
+/// anew for a language.
 class Workplace : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Workplace(const QString &dataFolder, QObject *parent = nullptr);
+    /// `passphraseFile` as in INTAKE_PASSPHRASE_FILE; empty where a person is asked.
+    explicit Workplace(const QString &dataFolder, const QString &passphraseFile = {},
+                       QObject *parent = nullptr);
     ~Workplace() override;
 
     Settings &settings() { return m_settings; }
     Forms::CustomerModel &model() { return m_model; }
-    SubmissionController &submission() { return m_submission; }
+    StoreThread &store() { return m_store; }
+    Vault &vault() { return m_vault; }
+    DraftKeeper &drafts() { return m_drafts; }
+    Outbox &outbox() { return m_outbox; }
+    Settler &settler() { return m_settler; }
 
     const ConnectionProfile &profile() const { return m_profile; }
     /// Works with a connection from now on; a form that is still as it began begins with its defaults.
     void useProfile(const ConnectionProfile &profile);
     /// Where customers go now; starts the practice server where that is meant.
-    Forms::Result<Endpoint> endpoint();
+    Forms::Result<Destination> destination();
+    /// Where the bytes that were frozen earlier go now: to their connection as it is today, or for
+    /// those that may have arrived, to the very address that they were sent to.
+    Forms::Result<Destination> destinationOf(const FrozenRequest &request);
+    Forms::Result<Destination> sameDestination(const FrozenRequest &request);
     /// The practice server, which exists once it was asked for.
     PracticeServer &practice();
     /// Asks where customers go now for its own codes, which take their place in the form when they
     /// come. Another connection ends the asking and forgets them.
     void loadClassifiers();
 
-    /// A new customer of a kind with what the connection says that customers start with.
-    Forms::Record newRecord(Forms::CustomerKind kind) const;
+    /// A new customer of a kind with what the connection says that customers start with, and with
+    /// the next numbers of its sequences.
+    Forms::Record newRecord(Forms::CustomerKind kind);
 
     /// Files that wait to be loaded one after the other.
     const QStringList &waitingFiles() const { return m_waitingFiles; }
@@ -53,19 +70,30 @@ public:
 signals:
     void profileChanged();
     void waitingFilesChanged();
-    /// Something that the clerk should know and that stops nothing.
-    void noticed(const QString &text);
+    /// Drafts that forms held when their program ended in the middle, newest first.
+    void interruptedFound(const QList<App::RecordHead> &drafts);
 
 private:
-    Forms::Result<QUrl> base();
+    Forms::Result<Destination> destinationTo(const ConnectionProfile &profile);
+    Forms::Result<ConnectionProfile> profileOf(const FrozenRequest &request);
+    Forms::Record plainRecord(Forms::CustomerKind kind) const;
+    void putNumber(const QString &field);
+    void startOver(Forms::CustomerKind kind);
+    void keepHouse();
 
     Settings m_settings;
     ConnectionProfile m_profile;
     Forms::CustomerModel m_model;
-    SubmissionController m_submission;
-    SubmittedNumbers m_submitted;
+    StoreThread m_store;
+    Vault m_vault;
+    DraftKeeper m_drafts;
+    DuplicateFinder m_duplicates;
+    NumberKeeper m_numbers;
+    Outbox m_outbox;
+    Settler m_settler;
     PracticeServer *m_practice = nullptr;
     std::unique_ptr<ClassifierLoader> m_classifiers;
+    Forms::Record m_fresh; ///< what the form began with, numbers and all
     QStringList m_waitingFiles;
 };
 

@@ -149,8 +149,8 @@ private:
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(300);
         save(u"12-sending"_s);
-        QSignalSpy finished(&m_clerk.workplace().submission(), &SubmissionController::finished);
-        m_clerk.workplace().submission().cancel();
+        QSignalSpy finished(&m_clerk.workplace().outbox(), &Outbox::finished);
+        m_clerk.workplace().outbox().cancel();
         finished.wait(5000);
     }
 

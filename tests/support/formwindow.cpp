@@ -90,8 +90,8 @@ void FormWindow::submit()
 
 void FormWindow::waitForEnd()
 {
-    QSignalSpy finished(&m_workplace.submission(), &App::SubmissionController::finished);
-    if (m_workplace.submission().isSending() && !finished.wait(20000))
+    QSignalSpy finished(&m_workplace.outbox(), &App::Outbox::finished);
+    if (m_workplace.outbox().isSending() && !finished.wait(20000))
         qFatal("The attempt does not end.");
 }
 

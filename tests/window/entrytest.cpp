@@ -47,7 +47,7 @@ void EntryTest::theMinimalIndividualIsTypedAndAccepted()
     clerk.enter(u"firstName"_s, u"Jose"_s);
     clerk.type(u"Rodriguez"_s);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QCOMPARE(clerk.workplace().outbox().last().answer.status, 200);
     QCOMPARE(clerk.headline(), u"Accepted: Jose Rodriguez"_s);
     QVERIFY(clerk.record().value(u"firstName"_s).isEmpty());
     QCOMPARE(clerk.focused(), u"customerExtId"_s);
@@ -71,7 +71,7 @@ void EntryTest::submitOfAnEmptyFormListsWhatIsMissing()
     FormWindow clerk;
     clerk.submit();
     QCOMPARE(clerk.listed().size(), 4);
-    QVERIFY(clerk.workplace().submission().last().body.isEmpty());
+    QVERIFY(clerk.workplace().outbox().last().body.isEmpty());
     // Focus is on the list, Enter goes to the first wrong field: two keys at the most.
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.focused(), u"customerExtId"_s);

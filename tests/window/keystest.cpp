@@ -141,8 +141,8 @@ void KeysTest::plainEnterNeverSubmits()
     clerk.goTo(path);
     clerk.press(Qt::Key_Return);
     clerk.press(Qt::Key_Enter);
-    QVERIFY(!clerk.workplace().submission().isSending());
-    QVERIFY(clerk.workplace().submission().last().body.isEmpty());
+    QVERIFY(!clerk.workplace().outbox().isSending());
+    QVERIFY(clerk.workplace().outbox().last().body.isEmpty());
     QVERIFY(clerk.model().shown().isEmpty());
 }
 

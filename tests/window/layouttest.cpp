@@ -155,8 +155,8 @@ void LayoutTest::nothingIsCutOffWhileSending()
     clerk.model().startOver(Support::minimalRecord(CustomerKind::Individual));
     clerk.workplace().practice().playNext(Scenario::NoAnswer);
     clerk.goTo(u"lastName"_s);
-    App::SubmissionController &submission = clerk.workplace().submission();
-    QSignalSpy finished(&submission, &App::SubmissionController::finished);
+    App::Outbox &submission = clerk.workplace().outbox();
+    QSignalSpy finished(&submission, &App::Outbox::finished);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(submission.isSending());
     QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());

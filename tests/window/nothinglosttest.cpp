@@ -92,7 +92,7 @@ void NothingLostTest::startSending(FormWindow &clerk)
     clerk.workplace().practice().playNext(PracticeScenario::NoAnswer);
     QSignalSpy arrived(&clerk.workplace().practice(), &App::PracticeServer::received);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(clerk.workplace().submission().isSending());
+    QVERIFY(clerk.workplace().outbox().isSending());
     QVERIFY(arrived.wait(10000));
 }
 
@@ -108,8 +108,8 @@ void NothingLostTest::filesWaitWhileACustomerIsBeingSent()
             each->click();
     QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
     QVERIFY(clerk.record() == sent);
-    clerk.workplace().submission().cancel();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Unknown);
+    clerk.workplace().outbox().cancel();
+    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::Unknown);
     QVERIFY(clerk.record() == sent);
     QCOMPARE(clerk.workplace().waitingFiles().size(), 1);
 }
@@ -121,8 +121,8 @@ void NothingLostTest::theWindowStaysOpenWhileACustomerIsBeingSent()
     clerk.model().markSaved();
     QVERIFY(!clerk.window().close());
     QVERIFY(clerk.window().isVisible());
-    QVERIFY(clerk.workplace().submission().isSending());
-    clerk.workplace().submission().cancel();
+    QVERIFY(clerk.workplace().outbox().isSending());
+    clerk.workplace().outbox().cancel();
     QVERIFY(clerk.window().close());
 }
 
@@ -134,7 +134,7 @@ void NothingLostTest::aWindowMadeMeanwhileKnowsThatACustomerIsBeingSent()
     const auto *submit = other.findChild<QPushButton *>(u"submit"_s);
     QVERIFY(!submit->isEnabled());
     QVERIFY(!other.form()->widget()->isEnabled());
-    clerk.workplace().submission().cancel();
+    clerk.workplace().outbox().cancel();
     QVERIFY(submit->isEnabled());
     QVERIFY(other.form()->widget()->isEnabled());
 }
@@ -146,7 +146,7 @@ void NothingLostTest::undoIsOffOnlyWhileACustomerIsBeingSent()
     const Forms::Record sent = clerk.record();
     QTest::keyClick(&clerk.window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(clerk.record() == sent);
-    clerk.workplace().submission().cancel();
+    clerk.workplace().outbox().cancel();
     QTest::keyClick(&clerk.window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(clerk.record() != sent);
 }
@@ -168,7 +168,7 @@ void NothingLostTest::aSecondAttemptIsAskedAbout()
     fill(clerk);
     clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Unknown);
+    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::Unknown);
     if (aThirdOne) {
         const Answerer yes(u"Send again"_s);
         const QString left = clerk.focused();
@@ -178,7 +178,7 @@ void NothingLostTest::aSecondAttemptIsAskedAbout()
         clerk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&clerk.window()));
         QCOMPARE(clerk.focused(), left);
-        QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::NotSent);
+        QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::NotSent);
     }
     clerk.enter(u"communicationNumber"_s, number);
     const Answerer no(u"Cancel"_s);
@@ -197,7 +197,7 @@ void NothingLostTest::anotherCustomerIsNotAskedAbout()
     clerk.enter(u"communicationNumber"_s, u"COM2"_s);
     clerk.enter(u"customerExtId"_s, u"EXT2"_s);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, Outcome::Accepted);
+    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::Accepted);
 }
 
 void NothingLostTest::aNameThatLooksLikeMarkupIsShownAsItIs()

@@ -86,7 +86,7 @@ void OutcomeTest::everyScenario()
     clerk.submit();
     QCOMPARE(clerk.headline(), headline);
     QCOMPARE(received.size(), 1);
-    const App::Answer &answer = clerk.workplace().submission().last().answer;
+    const App::Answer &answer = clerk.workplace().outbox().last().answer;
     QVERIFY(QApplication::focusWidget());
     if (answer.outcome == App::Outcome::Accepted) {
         QCOMPARE(clerk.record(), clerk.workplace().newRecord(Forms::CustomerKind::Individual));
@@ -172,7 +172,7 @@ void OutcomeTest::theFormTakesTheFocusAfterSubmittingByTheButton()
     QCOMPARE(clerk.focused(), QString());
     QTest::mouseClick(button, Qt::LeftButton);
     clerk.waitForEnd();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, App::Outcome::Unknown);
+    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, App::Outcome::Unknown);
     QCOMPARE(clerk.focused(), u"customerExtId"_s);
 }
 

@@ -44,7 +44,7 @@ void RepeatedNumbersTest::aNumberThatWasSubmittedIsAdvisedOn()
     clerk.enter(u"communicationNumber"_s, u"N2"_s);
     QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
     clerk.submit(); // advice is in nobody's way
-    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QCOMPARE(clerk.workplace().outbox().last().answer.status, 200);
     QVERIFY(clerk.record().value(u"firstName"_s).isEmpty());
 }
 
@@ -54,7 +54,7 @@ void RepeatedNumbersTest::aRefusedNumberIsNot()
     clerk.enter(u"riskManagementCategory"_s, u"NOT_ANY"_s);
     enter(clerk, u"N1"_s);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.outcome, App::Outcome::Refused);
+    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, App::Outcome::Refused);
     clerk.enter(u"communicationNumber"_s, u"N"_s);
     clerk.enter(u"communicationNumber"_s, u"N1"_s);
     QVERIFY(clerk.message(u"communicationNumber"_s).isEmpty());
@@ -69,7 +69,7 @@ void RepeatedNumbersTest::theStatusBarSaysOnceThatNothingIsKept()
     clerk.window().statusBar()->clearMessage();
     enter(clerk, u"N1"_s);
     clerk.submit();
-    QCOMPARE(clerk.workplace().submission().last().answer.status, 200);
+    QCOMPARE(clerk.workplace().outbox().last().answer.status, 200);
     QVERIFY(!clerk.window().statusBar()->currentMessage().contains(u"submitted.key"_s));
     enter(clerk, u"N1"_s);
     QVERIFY(clerk.message(u"communicationNumber"_s).contains(u"submitted"_s));

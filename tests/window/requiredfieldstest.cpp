@@ -144,7 +144,7 @@ void RequiredFieldsTest::aRequiredFieldBlocksSubmit()
     clerk.enter(u"firstName"_s, u"Jose"_s);
     clerk.enter(u"lastName"_s, u"Rodriguez"_s);
     clerk.submit();
-    QVERIFY(clerk.workplace().submission().last().body.isEmpty());
+    QVERIFY(clerk.workplace().outbox().last().body.isEmpty());
     QCOMPARE(clerk.listed().size(), 1);
     QVERIFY(clerk.listed().first().contains(u"date of birth"_s, Qt::CaseInsensitive) ||
             clerk.listed().first().contains(u"birth date"_s, Qt::CaseInsensitive));

@@ -76,7 +76,7 @@ void beginEndless(FormWindow &clerk)
     clerk.fill(record);
     clerk.workplace().practice().playNext(PracticeScenario::NoAnswer);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(clerk.workplace().submission().isSending());
+    QVERIFY(clerk.workplace().outbox().isSending());
 }
 
 } // namespace
@@ -90,7 +90,7 @@ void SendingTest::theSecondsThatAreLeftAreTold()
     QCOMPARE(countdown(clerk), u"Sending… 30 second(s) left"_s);
     QVERIFY(button(clerk, u"cancel"_s)->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(countdown(clerk), u"Sending… 29 second(s) left"_s, 3000);
-    clerk.workplace().submission().cancel();
+    clerk.workplace().outbox().cancel();
     clerk.waitForEnd();
     QCOMPARE(countdown(clerk), QString());
     QVERIFY(!button(clerk, u"cancel"_s)->isVisible());
@@ -145,10 +145,10 @@ void SendingTest::theWindowLivesWhileItWaits()
     timer.callOnTimeout([&] { ++ticks; });
     timer.start(10);
     QTRY_VERIFY_WITH_TIMEOUT(ticks >= 20, 5000);
-    QVERIFY(clerk.workplace().submission().isSending());
+    QVERIFY(clerk.workplace().outbox().isSending());
     clerk.window().resize(clerk.window().size() - QSize(10, 10));
     QVERIFY(!clerk.window().grab().isNull());
-    clerk.workplace().submission().cancel();
+    clerk.workplace().outbox().cancel();
     clerk.waitForEnd();
 }
 
@@ -170,7 +170,7 @@ void SendingTest::nothingCanBeChangedMeanwhile()
     clerk.press(Qt::Key_I, Qt::ControlModifier);
     clerk.window().openFiles({u":/samples/individual-full.xml"_s});
     QCOMPARE(clerk.record(), record);
-    clerk.workplace().submission().cancel();
+    clerk.workplace().outbox().cancel();
     clerk.waitForEnd();
     QVERIFY(clerk.box(u"firstName"_s)->isEnabled());
     QVERIFY(clerk.command(u"New customer"_s)->isEnabled());

@@ -1,0 +1,137 @@
+#include "window/lockcontroller.h"
+
+#include "widgets/customerform.h"
+#include "window/idlewatch.h"
+#include "window/workplace.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace App {
+
+LockController::LockController(Workplace &workplace, QStackedWidget *pages,
+                               Forms::CustomerForm &form, QMainWindow *window)
+    : QObject(window)
+    , m_workplace(workplace)
+    , m_pages(pages)
+    , m_form(form)
+    , m_window(window)
+    , m_page(new LockPage(pages))
+    , m_idle(new IdleWatch(this))
+{
+    pages->addWidget(m_page);
+    Vault &vault = workplace.vault();
+    connect(&vault, &Vault::standChanged, this, &LockController::follow);
+    connect(&vault, &Vault::refused, m_page, &LockPage::showFault);
+    connect(m_page, &LockPage::unlockAsked, this, [this, &vault](const QString &passphrase) {
+        if (vault.stand() == Vault::Stand::PassphraseNeeded)
+            vault.tryPassphrase(passphrase);
+        else
+            vault.open();
+    });
+    connect(m_page, &LockPage::passphraseChosen, &vault, &Vault::choosePassphrase);
+    connect(m_page, &LockPage::goOnWithoutAsked, &vault, &Vault::goOnWithout);
+    connect(m_idle, &IdleWatch::idled, this, [this] { lock(LockReason::Idle); });
+    connect(&workplace.outbox(), &Outbox::finished, this, [this] {
+        if (m_isShutting)
+            shutVault();
+    });
+    applySettings();
+    follow(vault.stand());
+}
+
+void LockController::applySettings()
+{
+    m_idle->setInterval(std::chrono::minutes(m_workplace.settings().lockAfterMinutes()));
+}
+
+void LockController::follow(Vault::Stand stand)
+{
+    switch (stand) {
+    case Vault::Stand::PassphraseNeeded:
+        if (!m_isLocked)
+            show(LockReason::Start, UnlockWay::Passphrase);
+        return;
+    case Vault::Stand::NewPassphraseNeeded:
+        show(LockReason::Start, UnlockWay::ChoosePassphrase);
+        return;
+    case Vault::Stand::Without:
+        if (m_isLocked && !m_workplace.vault().trouble().isEmpty())
+            m_page->showFault(m_workplace.vault().trouble());
+        else
+            unlock();
+        return;
+    case Vault::Stand::Open:
+        unlock();
+        return;
+    case Vault::Stand::Shut:
+    case Vault::Stand::Looking:
+        return;
+    }
+}
+
+void LockController::lock(LockReason reason)
+{
+    if (m_isLocked)
+        return;
+    m_focus = m_form.focusedPath();
+    m_form.commitFocused();
+    m_workplace.drafts().save();
+    const bool needsPassphrase = m_workplace.vault().needsPassphrase();
+    show(reason, needsPassphrase ? UnlockWay::Passphrase : UnlockWay::Keyring);
+    // The end of an attempt is stored before the store is closed.
+    if (m_workplace.outbox().courier().isBusy())
+        m_isShutting = true;
+    else
+        shutVault();
+}
+
+void LockController::shutVault()
+{
+    m_isShutting = false;
+    Vault &vault = m_workplace.vault();
+    vault.shut();
+    if (vault.needsPassphrase())
+        vault.open(); // it asks for the passphrase, and the page waits for that
+}
+
+void LockController::show(LockReason reason, UnlockWay way)
+{
+    m_isLocked = true;
+    closeOtherWindows();
+    setMenusEnabled(false);
+    m_page->present(reason, way);
+    m_pages->setCurrentWidget(m_page);
+    emit locked();
+}
+
+void LockController::unlock()
+{
+    if (!std::exchange(m_isLocked, false))
+        return;
+    setMenusEnabled(true);
+    m_pages->setCurrentIndex(0);
+    if (m_focus.isEmpty())
+        m_form.goToFirstEmptyBox();
+    else
+        m_form.goTo(m_focus);
+    emit unlocked();
+}
+
+void LockController::closeOtherWindows()
+{
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (each != m_window && each->isVisible())
+            each->close();
+}
+
+void LockController::setMenusEnabled(bool enabled)
+{
+    // A menu that is off takes its keys with it.
+    for (QAction *menu : m_window->menuBar()->actions())
+        menu->setEnabled(enabled);
+}
+
+} // namespace App
