@@ -27,12 +27,25 @@ QString tlsReasons(const QList<QSslError> &errors)
     return reasons.join(u"; "_s);
 }
 
+/// Whether the two sides came together and did not agree on TLS, though this one found no fault with
+/// the other's certificate. A service that misses a client certificate may just close.
+bool failedInTls(QNetworkReply::NetworkError error, const QUrl &url)
+{
+    return error == QNetworkReply::SslHandshakeFailedError ||
+           (url.scheme() == u"https" && (error == QNetworkReply::RemoteHostClosedError ||
+                                         error == QNetworkReply::UnknownNetworkError));
+}
+
 } // namespace
 
 QString explained(QNetworkReply::NetworkError error, const QString &detail,
                   const QList<QSslError> &tlsErrors, const QUrl &url)
 {
     const QString host = hostOf(url);
+    if (tlsErrors.isEmpty() && failedInTls(error, url))
+        return Words::tr("No secure connection to %1 was made: %2. Check the address, and, where "
+                         "the service asks for one, the certificate of the connection.")
+            .arg(host, detail);
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return Words::tr("Nothing answers at %1. Check that the service runs and that the address "
@@ -44,11 +57,6 @@ QString explained(QNetworkReply::NetworkError error, const QString &detail,
                    "the connection.")
             .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        if (tlsErrors.isEmpty()) // not this machine, but the service may have broken it off
-            return Words::tr(
-                       "No secure connection to %1 was made: %2. Check the address, and the "
-                       "certificate by which the connection signs in if the service asks for one.")
-                .arg(host, detail);
         return Words::tr(
                    "%1 could not prove that it is the service: %2. Ask those who run it for a "
                    "certificate that this machine trusts.")

@@ -15,11 +15,11 @@ struct Credentials
     enum class Kind { None, Basic, Bearer, ClientCertificate };
 
     Kind kind = Kind::None;
-    QString user;           ///< Basic
-    QString secret;         ///< the password of Basic, the token of Bearer
-    QByteArray certificate; ///< PEM: this program's own, then those that vouch for it
-    QByteArray privateKey;  ///< PEM of the certificate's key: RSA, EC or DSA
-    QString keyPassphrase;  ///< empty where the key is not encrypted
+    QString user = {};           ///< Basic
+    QString secret = {};         ///< the password of Basic, the token of Bearer
+    QByteArray certificate = {}; ///< PEM: this program's own, then those that vouch for it
+    QByteArray privateKey = {};  ///< PEM of the certificate's key: RSA, EC or DSA
+    QString keyPassphrase = {};  ///< empty where the key is not encrypted
 
     /// The request with these credentials in it. Fails with "credentials.…", before anything could
     /// be sent, where they cannot be put into one: a user with a colon, a control character, a
