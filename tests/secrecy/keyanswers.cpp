@@ -2,9 +2,9 @@
 //
 //   intake_keyanswers FOLDER MILLISECONDS STEP...
 //
-// Steps: read, write=HEX, forget; find (no store yet), findold (a store exists), with
-// file=PATH and passphrase=TEXT before it; chooseold=TEXT; topassphrase=TEXT, tokeyring (of the key found last);
-// now and nowold (as on the command line); pause (waits for a line on standard input).
+// Steps: read, write=HEX, forget; find (no store yet), findold (a store exists), with file=PATH and
+// passphrase=TEXT before it; chooseold=TEXT; topassphrase=TEXT, tokeyring (of the key found last);
+// now and nowold (as on the command line); pause (says "ready", waits for a line on standard input).
 #include "secrecy/findkeynow.h"
 #include "secrecy/keyfinder.h"
 #include "secrecy/keymover.h"
@@ -145,9 +145,10 @@ int main(int argc, char *argv[])
             person.passphraseFile = value;
         else if (step == u"passphrase")
             person.passphrase = value;
-        else if (step == u"pause")
+        else if (step == u"pause") {
+            say(u"ready"_s);
             QTextStream(stdin).readLine();
-        else if (step == u"find" || step == u"findold")
+        } else if (step == u"find" || step == u"findold")
             find(person, step == u"findold");
         else if (step == u"chooseold")
             find(person, true, value);

@@ -147,14 +147,18 @@ void KeyFinderTest::twoFirstStartsHaveOneKey()
         for (int each = 0; each < 3; ++each)
             processes.push_back(place.start(steps));
         for (const auto &process : processes)
+            QVERIFY(process->waitForReadyRead());
+        for (const auto &process : processes) {
             process->write("\n");
+            process->waitForBytesWritten();
+        }
         QSet<QByteArray> answers;
         for (const auto &process : processes) {
             QVERIFY(process->waitForFinished());
             answers.insert(process->readAllStandardOutput());
         }
         QCOMPARE(answers.size(), 1);
-        QVERIFY(answers.cbegin()->startsWith("found "));
+        QVERIFY(answers.cbegin()->startsWith("ready\nfound "));
     }
 }
 
