@@ -27,14 +27,15 @@ constexpr int visibleChoices = 12;
 
 ChoiceEditor::ChoiceEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                            QWidget *parent)
-    : FieldEditor(field, path, model, parent), m_box(new TextBox(usualCharacters, this))
+    : FieldEditor(field, path, model, parent)
+    , m_box(new TextBox(usualCharacters, this))
+    , m_open(m_box->addButton(u"▾"_s, tr("List for %1").arg(field.labelText()),
+                              tr("Show the list (Alt+Down)")))
 {
     setBox(m_box);
-    QToolButton *open = m_box->addButton(u"▾"_s, tr("List for %1").arg(field.labelText()),
-                                         tr("Show the list (Alt+Down)"));
     line()->addStretch();
     connect(m_box, &QLineEdit::textEdited, this, &ChoiceEditor::typed);
-    connect(open, &QToolButton::clicked, this, &ChoiceEditor::openList);
+    connect(m_open, &QToolButton::clicked, this, &ChoiceEditor::openList);
 }
 
 const CodeFinder &ChoiceEditor::finder() const
@@ -56,8 +57,20 @@ void ChoiceEditor::refresh()
     }
 }
 
+void ChoiceEditor::setReadOnly(bool readOnly)
+{
+    m_box->setReadOnly(readOnly);
+    m_open->setEnabled(!readOnly);
+    if (m_completer)
+        m_completer->popup()->hide();
+}
+
 void ChoiceEditor::commit()
 {
+    if (model().isLocked()) { // assistive technology writes into what is read-only, too
+        m_box->setText(finder().shown(model().record().value(path())));
+        return;
+    }
     // A line that the arrow keys chose in the list stands in the box without being typed.
     if (!m_box->isModified() && m_box->text() == finder().shown(model().record().value(path())))
         return;
@@ -100,6 +113,8 @@ void ChoiceEditor::makeList()
 
 void ChoiceEditor::openList()
 {
+    if (model().isLocked())
+        return;
     m_box->setFocus();
     makeList();
     QStringList all;

@@ -4,6 +4,7 @@
 
 class QCompleter;
 class QStringListModel;
+class QToolButton;
 
 namespace Forms {
 
@@ -23,6 +24,7 @@ public:
     void commit() override;
 
 protected:
+    void setReadOnly(bool readOnly) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -34,6 +36,7 @@ private:
     void makeList();
 
     TextBox *m_box;
+    QToolButton *m_open;
     QCompleter *m_completer = nullptr;
     QStringListModel *m_list = nullptr;
 };

@@ -3,8 +3,8 @@
 #include "contract/codenames.h"
 #include "contract/codes.h"
 #include "widgets/customermodel.h"
+#include "widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -14,13 +14,11 @@ namespace {
 
 constexpr qsizetype mostCharacters = 60;
 
-/// A code that is in no list, as the text of a box: an & would be taken for the mark of a key.
+/// A code that is in no list, as the text of a box.
 QString unknownCode(const QString &code)
 {
-    QString text = code.left(mostCharacters);
-    if (text != code)
-        text += QChar(0x2026);
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+    const QString text = code.left(mostCharacters);
+    return text == code ? text : QString(text + QChar(0x2026));
 }
 
 } // namespace
@@ -42,21 +40,28 @@ ChoicesEditor::ChoicesEditor(const Field &field, const FieldPath &path, Customer
 
 void ChoicesEditor::addBox(const QString &code, const QString &shown)
 {
-    auto *box = new QCheckBox(shown, m_group);
+    auto *box = new TickBox(shown, m_group);
+    box->setReadOnly(model().isLocked());
     m_column->addWidget(box);
-    connect(box, &QCheckBox::clicked, this, &ChoicesEditor::toggled);
+    connect(box, &TickBox::clicked, this, &ChoicesEditor::toggled);
     m_boxes.append(box);
     m_codes.append(code);
 }
 
 void ChoicesEditor::dropBox(int index)
 {
-    QCheckBox *box = m_boxes.takeAt(index);
+    TickBox *box = m_boxes.takeAt(index);
     m_codes.removeAt(index);
     if (box->hasFocus())
         m_boxes.first()->setFocus();
     box->setParent(nullptr); // it may be the one that was clicked: it goes a little later
     box->deleteLater();
+}
+
+void ChoicesEditor::setReadOnly(bool readOnly)
+{
+    for (TickBox *box : std::as_const(m_boxes))
+        box->setReadOnly(readOnly);
 }
 
 void ChoicesEditor::toggled()

@@ -2,10 +2,11 @@
 
 #include "widgets/fieldeditor.h"
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace Forms {
+
+class TickBox;
 
 /// Several values of a fixed list, each a box to tick; kept in the list's order. A loaded value that
 /// is not in the list has a box behind the others as long as it is ticked.
@@ -18,6 +19,9 @@ public:
 
     void refresh() override;
 
+protected:
+    void setReadOnly(bool readOnly) override;
+
 private:
     void toggled();
     void addBox(const QString &code, const QString &shown);
@@ -26,7 +30,7 @@ private:
     QWidget *m_group;
     QVBoxLayout *m_column;
     QStringList m_codes; ///< one for each box
-    QList<QCheckBox *> m_boxes;
+    QList<TickBox *> m_boxes;
 };
 
 } // namespace Forms

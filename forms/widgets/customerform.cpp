@@ -93,9 +93,12 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     });
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
+    connect(&model, &CustomerModel::aboutToBeLocked, this, &CustomerForm::commitFocused);
+    connect(&model, &CustomerModel::lockedChanged, m_switch, &SegmentedBox::setReadOnly);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
     makeSections();
     refreshSwitch();
+    m_switch->setReadOnly(model.isLocked());
 }
 
 void CustomerForm::makeSections()

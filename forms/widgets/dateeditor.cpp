@@ -18,13 +18,14 @@ namespace Forms {
 
 DateEditor::DateEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                        QWidget *parent)
-    : TextEditor(field, path, model, parent), m_reading(new QLabel(this))
+    : TextEditor(field, path, model, parent)
+    , m_calendar(textBox()->addButton(u"▾"_s, tr("Calendar for %1").arg(field.labelText()),
+                                      tr("Open a calendar (Alt+Down)")))
+    , m_reading(new QLabel(this))
 {
-    QToolButton *calendar = textBox()->addButton(
-        u"▾"_s, tr("Calendar for %1").arg(field.labelText()), tr("Open a calendar (Alt+Down)"));
     m_reading->setForegroundRole(QPalette::PlaceholderText);
     line()->insertWidget(1, m_reading);
-    connect(calendar, &QToolButton::clicked, this, &DateEditor::openCalendar);
+    connect(m_calendar, &QToolButton::clicked, this, &DateEditor::openCalendar);
 }
 
 void DateEditor::typed(const QString &text)
@@ -56,6 +57,14 @@ QString DateEditor::settled(const QString &typed) const
     return date ? date->toString(Qt::ISODate) : clean;
 }
 
+void DateEditor::setReadOnly(bool readOnly)
+{
+    TextEditor::setReadOnly(readOnly);
+    m_calendar->setEnabled(!readOnly);
+    if (auto *open = findChild<QMenu *>())
+        open->close();
+}
+
 void DateEditor::showReading()
 {
     const auto date = ValueText::date(model().record().value(path()));
@@ -64,6 +73,8 @@ void DateEditor::showReading()
 
 void DateEditor::take(const QDate &date)
 {
+    if (model().isLocked())
+        return;
     const QString text = date.toString(Qt::ISODate);
     display(text);
     model().edit(path(), text);
@@ -100,6 +111,8 @@ bool DateEditor::eventFilter(QObject *watched, QEvent *event)
 
 void DateEditor::openCalendar()
 {
+    if (model().isLocked())
+        return;
     commit();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

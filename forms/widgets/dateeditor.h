@@ -4,6 +4,7 @@
 #include "widgets/texteditor.h"
 
 class QLabel;
+class QToolButton;
 
 namespace Forms {
 
@@ -22,6 +23,7 @@ public:
 protected:
     void typed(const QString &text) override;
     QString settled(const QString &typed) const override;
+    void setReadOnly(bool readOnly) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -31,6 +33,7 @@ private:
     void showReading();
     void openCalendar();
 
+    QToolButton *m_calendar;
     QLabel *m_reading;
 };
 

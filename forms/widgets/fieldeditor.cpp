@@ -52,6 +52,15 @@ void FieldEditor::describe(QWidget *box, const Field &field, bool isNeeded, cons
     QAccessible::updateAccessibility(&changed);
 }
 
+void FieldEditor::refreshLock()
+{
+    setReadOnly(m_model.isLocked());
+    QAccessible::State changed;
+    changed.readOnly = true;
+    QAccessibleStateChangeEvent event(m_box, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
 void FieldEditor::retire()
 {
     m_box->removeEventFilter(this);

@@ -29,6 +29,8 @@ public:
     /// Reads what was typed as it is read on leaving the field. What was loaded and not touched
     /// stays as it is.
     virtual void commit() {}
+    /// Lets a locked customer be read and copied only.
+    void refreshLock();
     /// Takes and tells nothing any more: another editor stands for the field.
     void retire();
 
@@ -47,6 +49,9 @@ protected:
     QWidget *box() const { return m_box; }
     CustomerModel &model() const { return m_model; }
     QHBoxLayout *line() const { return m_line; }
+
+    /// Makes the box one that has the focus, is read and copied from, and changed by nothing.
+    virtual void setReadOnly(bool readOnly) = 0;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -54,6 +54,8 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
         m_editor->addNote(makeNeededNote(this));
     refresh();
     refreshFinding();
+    if (model.isLocked())
+        m_editor->refreshLock();
 }
 
 void FieldLine::refresh()

@@ -48,7 +48,10 @@ void FormStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelLineEdit:
-        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        // What can only be read stands on the page and not in a box of its own.
+        painter->fillRect(option->rect,
+                          option->palette.brush(option->state & State_ReadOnly ? QPalette::Window
+                                                                               : QPalette::Base));
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             paintFrame(painter, option, widget);

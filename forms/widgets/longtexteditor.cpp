@@ -43,8 +43,19 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldPath &path, Custom
     fit();
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
         this->model().edit(this->path(), this->text());
+        if (this->model().isLocked()) // assistive technology writes into what is read-only, too
+            refresh();
         fit();
     });
+}
+
+void LongTextEditor::setReadOnly(bool readOnly)
+{
+    m_box->setReadOnly(readOnly);
+    m_box->setTextInteractionFlags(readOnly
+                                       ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                       : Qt::TextInteractionFlags(Qt::TextEditorInteraction));
+    m_box->viewport()->setBackgroundRole(readOnly ? QPalette::Window : QPalette::Base);
 }
 
 void LongTextEditor::fit()

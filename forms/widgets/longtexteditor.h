@@ -18,6 +18,9 @@ public:
     void refresh() override;
     void commit() override;
 
+protected:
+    void setReadOnly(bool readOnly) override;
+
 private:
     QString text() const;
     void fit();

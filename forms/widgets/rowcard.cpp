@@ -42,16 +42,16 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     // row needs no detour.
     m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
     m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
-    QToolButton *remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
-    remove->setObjectName(u"remove"_s);
+    m_remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
+    m_remove->setObjectName(u"remove"_s);
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveAsked(m_place.row(), -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveAsked(m_place.row(), 1); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_place.row()); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { emit removeAsked(m_place.row()); });
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_up);
     foot->addWidget(m_down);
-    foot->addWidget(remove);
+    foot->addWidget(m_remove);
     column->addLayout(foot);
 }
 
@@ -89,10 +89,12 @@ void RowCard::refreshFindings()
                     finding->text);
 }
 
-void RowCard::setPlace(bool first, bool last)
+void RowCard::offerMoves(bool first, bool last)
 {
-    m_up->setEnabled(!first);
-    m_down->setEnabled(!last);
+    const bool isFree = !m_model.isLocked();
+    m_up->setEnabled(isFree && !first);
+    m_down->setEnabled(isFree && !last);
+    m_remove->setEnabled(isFree);
 }
 
 QWidget *RowCard::firstBox() const

@@ -24,8 +24,8 @@ public:
 
     void refresh();
     void refreshFindings();
-    /// Says whether the row can go up or down from here.
-    void setPlace(bool first, bool last);
+    /// Offers what can be done with the row at its place: nothing while the customer is locked.
+    void offerMoves(bool first, bool last);
     QWidget *firstBox() const;
     QWidget *boxFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;
@@ -46,6 +46,7 @@ private:
     QList<FieldLine *> m_lines;
     QToolButton *m_up;
     QToolButton *m_down;
+    QToolButton *m_remove;
 };
 
 } // namespace Forms

@@ -40,6 +40,7 @@ RowsEditor::RowsEditor(const Field &field, CustomerModel &model, QWidget *parent
     connect(m_add, &QPushButton::clicked, this, &RowsEditor::add);
     refresh();
     refreshFindings();
+    offerMoves();
 }
 
 void RowsEditor::add()
@@ -81,13 +82,19 @@ void RowsEditor::refresh()
         connect(card, &RowCard::moveAsked, this, &RowsEditor::move);
         m_cards.append(card);
     }
-    for (int index = 0; index < m_cards.size(); ++index) {
-        m_cards.at(index)->refresh();
-        if (countChanged)
-            m_cards.at(index)->setPlace(index == 0, index + 1 == rows);
-    }
-    if (countChanged)
+    for (RowCard *card : std::as_const(m_cards))
+        card->refresh();
+    if (countChanged) {
+        offerMoves();
         emit boxesMade();
+    }
+}
+
+void RowsEditor::offerMoves()
+{
+    for (RowCard *card : std::as_const(m_cards))
+        card->offerMoves(card == m_cards.first(), card == m_cards.last());
+    m_add->setEnabled(!m_model.isLocked());
 }
 
 void RowsEditor::refreshFindings()

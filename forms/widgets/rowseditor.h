@@ -26,6 +26,8 @@ public:
 
     void refresh();
     void refreshFindings();
+    /// Offers what can be done with the rows: nothing while the customer is locked.
+    void offerMoves();
     /// The widget to focus for a path into this list.
     QWidget *widgetFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;

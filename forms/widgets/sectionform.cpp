@@ -31,6 +31,7 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     connect(m_header, &QAbstractButton::toggled, this, &SectionForm::setOpen);
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
+    connect(&model, &CustomerModel::lockedChanged, this, &SectionForm::refreshLock);
     // A code is shown by the name that the installation gives it.
     connect(&model, &CustomerModel::codesChanged, this, &SectionForm::refresh);
     settle();
@@ -123,6 +124,14 @@ void SectionForm::refreshFindings()
     for (RowsEditor *rows : std::as_const(m_rows))
         rows->refreshFindings();
     settle();
+}
+
+void SectionForm::refreshLock()
+{
+    for (FieldEditor *editor : editors())
+        editor->refreshLock();
+    for (RowsEditor *rows : std::as_const(m_rows))
+        rows->offerMoves();
 }
 
 void SectionForm::settle()

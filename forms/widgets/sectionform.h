@@ -58,6 +58,7 @@ private:
     bool lacksAField() const;
     void refresh();
     void refreshFindings();
+    void refreshLock();
     void settle();
 
     Section m_section;

@@ -20,6 +20,13 @@ public:
         : QAccessibleWidget(box, QAccessible::ComboBox)
     {}
 
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = static_cast<SegmentedBox *>(widget())->isReadOnly();
+        return state;
+    }
+
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Value)
@@ -53,9 +60,15 @@ void SegmentedBox::setCurrent(int index)
     QAccessible::updateAccessibility(&changed);
 }
 
+void SegmentedBox::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_isReadOnly, readOnly) != readOnly)
+        update();
+}
+
 void SegmentedBox::choose(int index)
 {
-    if (index < 0 || index >= m_choices.size() || index == m_current)
+    if (m_isReadOnly || index < 0 || index >= m_choices.size() || index == m_current)
         return;
     setCurrent(index);
     emit chosen(index);
@@ -89,7 +102,7 @@ void SegmentedBox::paintEvent(QPaintEvent *)
     const Tones tones(palette());
     const QVariant mark = property("mark");
     const QColor frame = mark.isValid() ? tones.text(static_cast<Mark>(mark.toInt())) : tones.line;
-    painter.fillRect(rect(), palette().base());
+    painter.fillRect(rect(), m_isReadOnly ? palette().window() : palette().base());
     for (int index = 0; index < m_choices.size(); ++index) {
         const QRect segment = segmentRect(index);
         const bool isCurrent = index == m_current;

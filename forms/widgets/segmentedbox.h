@@ -19,6 +19,9 @@ public:
     QString currentText() const { return m_choices.value(m_current); }
     /// Sets the choice without telling it.
     void setCurrent(int index);
+    /// Whether a person can choose; the focus and the choice are seen either way.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool readOnly);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,6 +42,7 @@ private:
 
     QStringList m_choices;
     int m_current = -1;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Forms

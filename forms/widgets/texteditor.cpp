@@ -40,6 +40,10 @@ TextEditor::TextEditor(const Field &field, const FieldPath &path, CustomerModel 
     connect(m_box, &QLineEdit::textChanged, this, [this] {
         if (m_isDisplaying)
             return;
+        if (this->model().isLocked()) { // assistive technology writes into what is read-only, too
+            refresh();
+            return;
+        }
         m_wasTyped = true;
         typed(m_box->text());
     });
@@ -71,6 +75,11 @@ void TextEditor::commit()
     const QString value = settled(m_box->text());
     model().edit(path(), value);
     display(value);
+}
+
+void TextEditor::setReadOnly(bool readOnly)
+{
+    m_box->setReadOnly(readOnly);
 }
 
 QString TextEditor::settled(const QString &typed) const

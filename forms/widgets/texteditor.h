@@ -25,6 +25,7 @@ protected:
     virtual void typed(const QString &text);
     /// What the typed text becomes on leaving the field.
     virtual QString settled(const QString &typed) const;
+    void setReadOnly(bool readOnly) override;
     TextBox *textBox() const { return m_box; }
 
 private:

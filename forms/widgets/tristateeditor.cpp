@@ -45,6 +45,11 @@ void TriStateEditor::refresh()
     m_loaded->setText(value.isEmpty() || stated ? QString() : tr("Loaded: “%1”").arg(value));
 }
 
+void TriStateEditor::setReadOnly(bool readOnly)
+{
+    m_box->setReadOnly(readOnly);
+}
+
 bool TriStateEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_box && event->type() == QEvent::KeyPress) {

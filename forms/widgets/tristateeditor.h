@@ -21,6 +21,7 @@ public:
     void refresh() override;
 
 protected:
+    void setReadOnly(bool readOnly) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
