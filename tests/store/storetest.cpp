@@ -6,6 +6,8 @@
 #include "support/samplerecords.h"
 #include "support/storefolder.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ void StoreTest::keepsEveryField()
     Draft draft;
     draft.record = Support::emptyRecord(kind);
     draft.focus = *FieldPath::fromString(path);
-    const QString typed = QString(u" half\u2028typed 𝄞 ") + QChar(0xD834);
+    const QString typed = u" half\u2028typed 𝄞 "_s + QChar(0xD834);
     draft.record.setValue(draft.focus, typed);
     draft.record.setChoices(path, {typed, u"other"_s});
     const RecordHead saved = *folder.open()->saveDraft({}, draft);
