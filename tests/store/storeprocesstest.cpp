@@ -41,7 +41,8 @@ void start(QProcess &process, const StoreFolder &folder, const QString &work)
 /// The next whole line that the process tells.
 QByteArray lineOf(QProcess &process)
 {
-    while (!process.canReadLine() && process.waitForReadyRead(30000)) {}
+    while (!process.canReadLine() && process.waitForReadyRead(30000)) {
+    }
     return process.readLine().trimmed();
 }
 
@@ -69,8 +70,7 @@ void StoreProcessTest::loseNothingWhenKilled()
         for (auto each = stored.cbegin(); each != stored.cend(); ++each) {
             const auto customer = store->load(each.key());
             QVERIFY(customer->head.revision >= each.value());
-            QCOMPARE(customer->draft,
-                     Support::draftOf(u"R%1"_s.arg(customer->head.revision)));
+            QCOMPARE(customer->draft, Support::draftOf(u"R%1"_s.arg(customer->head.revision)));
         }
     }
 }
@@ -100,12 +100,10 @@ void StoreProcessTest::aLeaseIsForOne()
     {
         auto lease = RecordLease::tryTake(folder.path(), 1);
         QVERIFY(lease.ok());
-        QCOMPARE(RecordLease::tryTake(folder.path(), 1).failure().code,
-                 u"record.openElsewhere"_s);
+        QCOMPARE(RecordLease::tryTake(folder.path(), 1).failure().code, u"record.openElsewhere"_s);
         QVERIFY(RecordLease::tryTake(folder.path(), 2).ok());
         const RecordLease moved = std::move(*lease);
-        QCOMPARE(RecordLease::tryTake(folder.path(), 1).failure().code,
-                 u"record.openElsewhere"_s);
+        QCOMPARE(RecordLease::tryTake(folder.path(), 1).failure().code, u"record.openElsewhere"_s);
     }
     QVERIFY(RecordLease::tryTake(folder.path(), 1).ok());
 }
@@ -152,8 +150,8 @@ void StoreProcessTest::whatWasBeingSentBecomesUnknown()
     QCOMPARE(note.record, dead.id);
     QCOMPARE(note.operatorName, u"Rūta"_s);
     QCOMPARE(note.customerExtId, u"IND-A"_s);
-    QCOMPARE(note.bodyHash, QCryptographicHash::hash(unknown->request->body,
-                                                     QCryptographicHash::Sha256));
+    QCOMPARE(note.bodyHash,
+             QCryptographicHash::hash(unknown->request->body, QCryptographicHash::Sha256));
     // A second start finds nothing more to do.
     QVERIFY(recoverInterrupted(*store, folder.path(), u"Rūta"_s).ok());
     QCOMPARE(store->history().page(0, 9)->size(), 1);

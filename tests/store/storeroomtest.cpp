@@ -32,8 +32,8 @@ class SmallDisk
 public:
     SmallDisk()
     {
-        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=600k"_s,
-                                           u"tmpfs"_s, m_folder.path()}) == 0)
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=600k"_s, u"tmpfs"_s,
+                                           m_folder.path()}) == 0)
             m_path = m_folder.path();
     }
     ~SmallDisk()
@@ -50,7 +50,8 @@ public:
     {
         QFile file(fileName());
         QVERIFY(file.open(QFile::WriteOnly | QFile::Unbuffered));
-        while (file.write(QByteArray(4096, 'x')) > 0) {}
+        while (file.write(QByteArray(4096, 'x')) > 0) {
+        }
     }
     void makeRoom() { QVERIFY(QFile::remove(fileName())); }
     void setWritable(bool isWritable)
@@ -91,12 +92,17 @@ void getOver(Store &store, const std::function<void()> &takeRoom,
         }
     }
     QCOMPARE(code, u"store.full"_s);
-    QCOMPARE(store.takeNumber(u"ComNr"_s, false).failure().code, u"store.full"_s);
+    quint64 given = 0;
+    auto number = store.takeNumber(u"ComNr"_s, false);
+    for (; number && given < 2000; number = store.takeNumber(u"ComNr"_s, false))
+        given = *number;
+    QVERIFY(!number);
+    QCOMPARE(number.failure().code, u"store.full"_s);
     QCOMPARE(store.load(last.id)->draft, stored);
     makeRoom();
     QVERIFY(store.verify().ok());
     QVERIFY(store.saveDraft(last, Support::draftOf(u"after"_s)).ok());
-    QCOMPARE(*store.takeNumber(u"ComNr"_s, false), 1u);
+    QCOMPARE(*store.takeNumber(u"ComNr"_s, false), given + 1);
     QVERIFY(store.verify().ok());
 }
 
@@ -110,7 +116,8 @@ void StoreRoomTest::aFullDisk()
     {
         const auto store = openIn(disk.path());
         QVERIFY(store.ok());
-        getOver(**store, [&] { disk.fill(); }, [&] { disk.makeRoom(); });
+        getOver(
+            **store, [&] { disk.fill(); }, [&] { disk.makeRoom(); });
     }
     const auto again = openIn(disk.path());
     QVERIFY(again.ok());

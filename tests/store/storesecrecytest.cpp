@@ -125,8 +125,8 @@ void StoreSecrecyTest::isTheOwnersAlone()
     StoreFolder folder;
     const QString inner = folder.path() + u"/a/b"_s;
     QVERIFY(Store::open(inner, folder.key, [&] { return folder.now; }).ok());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                        | QFile::WriteOther | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(inner) & others, QFile::Permissions());
 }
 

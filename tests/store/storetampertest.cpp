@@ -55,9 +55,10 @@ void StoreTamperTest::noticesEdits()
     Support::storedIn(*store, RecordState::Unknown, u"B"_s);
     QVERIFY(store->verify().ok());
     // 61 bytes in, a sealed byte is zero once in 256 times.
-    if (edit.contains(u"x'00'")
-        && folder.sql(u"SELECT substr(content, 61, 1) = x'00' FROM record WHERE id = 1"_s).first()
-               .toBool())
+    if (edit.contains(u"x'00'") &&
+        folder.sql(u"SELECT substr(content, 61, 1) = x'00' FROM record WHERE id = 1"_s)
+            .first()
+            .toBool())
         edit.replace(u"x'00'"_s, u"x'01'"_s);
     folder.sql(edit);
     QCOMPARE(store->load(1).failure().code, u"store.tampered"_s);
@@ -114,8 +115,7 @@ void StoreTamperTest::noticesAnEarlierLedger()
     StoreFolder folder;
     const auto store = folder.open();
     Support::storedIn(*store, RecordState::Draft);
-    const QVariant earlier =
-        folder.sql(u"SELECT value FROM fact WHERE name = 'ledger'"_s).first();
+    const QVariant earlier = folder.sql(u"SELECT value FROM fact WHERE name = 'ledger'"_s).first();
     Support::storedIn(*store, RecordState::Draft);
     folder.sql(u"UPDATE fact SET value = ? WHERE name = 'ledger'"_s, {earlier});
     QCOMPARE(store->verify().failure().code, u"store.tampered"_s);

@@ -83,7 +83,8 @@ void StoreTest::keepsAllBesideTheRecord()
     StoreFolder folder;
     Draft draft = Support::draftOf(u"Ona"_s);
     draft.record.setValue(u"title"_s, u"of the other kind"_s);
-    draft.remarks = {{3, u"Address[0].City"_s, u"\uFEFFKaunas"_s, u"The form has no such field."_s}};
+    draft.remarks = {
+        {3, u"Address[0].City"_s, u"\uFEFFKaunas"_s, u"The form has no such field."_s}};
     draft.source = u"ąžuolas.xml"_s;
     draft.isPractice = true;
     const RecordHead saved = *folder.open()->saveDraft({}, draft);
@@ -201,8 +202,8 @@ void StoreTest::noUpdateIsLost()
     const auto late = first->saveDraft(saved, Support::draftOf(u"First"_s));
     QVERIFY(!late.ok());
     QCOMPARE(late.failure().code, u"store.changedElsewhere"_s);
-    const auto frozen = first->freeze(saved, Support::draftOf(u"First"_s),
-                                      Support::requestOf({}), RecordState::Sending);
+    const auto frozen = first->freeze(saved, Support::draftOf(u"First"_s), Support::requestOf({}),
+                                      RecordState::Sending);
     QCOMPARE(frozen.failure().code, u"store.changedElsewhere"_s);
     QCOMPARE(first->load(saved.id)->draft, Support::draftOf(u"Second"_s));
 }
@@ -331,8 +332,10 @@ void StoreTest::aFailedStepUndoesTheWhole()
     folder.sql(u"ALTER TABLE elsewhere RENAME TO history"_s);
     QCOMPARE(store->load(sending.id)->head, sending);
     QVERIFY(store->verify().ok());
-    QVERIFY(store->conclude(sending.id, RecordState::Accepted,
-                            Support::answerOf(Outcome::Accepted), Support::someNote()).ok());
+    QVERIFY(store
+                ->conclude(sending.id, RecordState::Accepted, Support::answerOf(Outcome::Accepted),
+                           Support::someNote())
+                .ok());
 }
 
 void StoreTest::withoutAKeyItKeepsNoCustomer()

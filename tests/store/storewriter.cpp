@@ -23,9 +23,9 @@ int main(int argc, char **argv)
         std::puts(qPrintable(line));
         std::fflush(stdout);
     };
-    const auto store = Store::open(folder, *SecretKey::fromBytes(QByteArray::fromHex(
-                                               arguments.value(2).toLatin1())),
-                                   [] { return QDateTime::currentDateTimeUtc(); });
+    const auto store = Store::open(
+        folder, *SecretKey::fromBytes(QByteArray::fromHex(arguments.value(2).toLatin1())),
+        [] { return QDateTime::currentDateTimeUtc(); });
     if (!store) {
         tell(store.failure().code);
         return 1;
@@ -43,8 +43,7 @@ int main(int argc, char **argv)
     QList<RecordHead> heads(5);
     for (int round = 1;; ++round)
         for (RecordHead &head : heads) {
-            const auto saved =
-                (*store)->saveDraft(head, Support::draftOf(u"R%1"_s.arg(round)));
+            const auto saved = (*store)->saveDraft(head, Support::draftOf(u"R%1"_s.arg(round)));
             if (!saved)
                 return 1;
             head = *saved;
