@@ -31,9 +31,9 @@ private slots:
 
 namespace {
 
-constexpr RecordState states[] = {RecordState::Draft,    RecordState::Queued,
-                                  RecordState::Sending,  RecordState::Accepted,
-                                  RecordState::Refused,  RecordState::Unknown};
+constexpr RecordState states[] = {RecordState::Draft,   RecordState::Queued,
+                                  RecordState::Sending, RecordState::Accepted,
+                                  RecordState::Refused, RecordState::Unknown};
 
 const char *nameOf(RecordState state)
 {
@@ -44,8 +44,8 @@ const char *nameOf(RecordState state)
 
 const char *nameOf(RecordCall call)
 {
-    static const char *const names[] = {"saved",    "frozen",     "begun to be sent",
-                                        "concluded", "taken back", "settled", "removed"};
+    static const char *const names[] = {"saved",      "frozen",  "begun to be sent", "concluded",
+                                        "taken back", "settled", "removed"};
     return names[static_cast<int>(call)];
 }
 
@@ -54,9 +54,7 @@ const char *nameOf(RecordCall call)
 QString make(RecordCall call, Store &store, const RecordHead &head, RecordState to)
 {
     const Draft draft = Support::draftOf(u"Ona"_s);
-    const auto code = [](const auto &result) {
-        return result ? QString() : result.failure().code;
-    };
+    const auto code = [](const auto &result) { return result ? QString() : result.failure().code; };
     switch (call) {
     case RecordCall::Save:
         return code(store.saveDraft(head, draft));
@@ -65,8 +63,8 @@ QString make(RecordCall call, Store &store, const RecordHead &head, RecordState 
     case RecordCall::BeginSending:
         return code(store.beginSending(head.id));
     case RecordCall::Conclude:
-        return code(store.conclude(head.id, to, Support::answerOf(Outcome::Unknown),
-                                   Support::someNote()));
+        return code(
+            store.conclude(head.id, to, Support::answerOf(Outcome::Unknown), Support::someNote()));
     case RecordCall::TakeBack:
         return code(store.takeBack(head.id));
     case RecordCall::Settle:
@@ -171,7 +169,8 @@ void RecordLifeTest::theTableIsWhatTheCallsDo()
     for (const RecordState state : states) {
         RecordHead other;
         other.state = state;
-        words.insert(RecordMoves::check(RecordCall::Save, other, RecordState::Sending).failure().text);
+        words.insert(
+            RecordMoves::check(RecordCall::Save, other, RecordState::Sending).failure().text);
     }
     QCOMPARE(words.size(), 6);
 }
@@ -186,8 +185,10 @@ void RecordLifeTest::keepsTheRequestFromQueuedOn()
     QCOMPARE(store->load(queued.id)->request, std::optional(request));
     QCOMPARE(store->load(queued.id)->draft, draft);
     QCOMPARE(store->beginSending(queued.id)->request, std::optional(request));
-    QVERIFY(store->conclude(queued.id, RecordState::Refused, Support::answerOf(Outcome::Refused),
-                            Support::someNote()).ok());
+    QVERIFY(store
+                ->conclude(queued.id, RecordState::Refused, Support::answerOf(Outcome::Refused),
+                           Support::someNote())
+                .ok());
     const auto refused = store->load(queued.id);
     QCOMPARE(refused->request, std::optional(request));
     QCOMPARE(refused->answer->reasons.size(), 2);
@@ -215,8 +216,8 @@ void RecordLifeTest::whatMayHaveArrivedIsNeverADraftBySending()
     const auto store = folder.open();
     const RecordHead unknown = Support::storedIn(*store, RecordState::Unknown);
     QVERIFY(store->beginSending(unknown.id)->wasUnknown);
-    const auto concluded = store->conclude(unknown.id, to, Support::answerOf(Outcome::NotSent),
-                                           Support::someNote());
+    const auto concluded =
+        store->conclude(unknown.id, to, Support::answerOf(Outcome::NotSent), Support::someNote());
     QCOMPARE(concluded.ok(), isLegal);
     if (!isLegal)
         QCOMPARE(concluded.failure().code, u"store.locked"_s);
@@ -234,15 +235,18 @@ void RecordLifeTest::aNotSentOneGoesBackToItsPlace()
     }
     const auto queue = [&] {
         QList<qint64> queued;
-        for (const RecordHead &head : *store->withState(RecordState::Queued))
+        const auto heads = store->withState(RecordState::Queued);
+        for (const RecordHead &head : heads.value())
             queued.append(head.id);
         return queued;
     };
     QCOMPARE(queue(), ids);
     QVERIFY(store->beginSending(ids.first()).ok());
     QCOMPARE(queue(), ids.mid(1));
-    QVERIFY(store->conclude(ids.first(), RecordState::Queued, Support::answerOf(Outcome::NotSent),
-                            Support::someNote()).ok());
+    QVERIFY(store
+                ->conclude(ids.first(), RecordState::Queued, Support::answerOf(Outcome::NotSent),
+                           Support::someNote())
+                .ok());
     QCOMPARE(queue(), ids);
 }
 
@@ -284,8 +288,8 @@ void RecordLifeTest::whatWasPurgedIsGone()
     const RecordHead draft = Support::storedIn(*store, RecordState::Draft);
     QVERIFY(store->remove({draft.id}).ok());
     QCOMPARE(*store->purgeRemoved(folder.now.addSecs(1)), 1);
-    for (const auto call : {RecordCall::Save, RecordCall::BeginSending, RecordCall::TakeBack,
-                            RecordCall::Remove})
+    for (const auto call :
+         {RecordCall::Save, RecordCall::BeginSending, RecordCall::TakeBack, RecordCall::Remove})
         QCOMPARE(make(call, *store, draft, {}), u"store.gone"_s);
 }
 

@@ -6,6 +6,8 @@
 #include "support/samplerecords.h"
 #include "support/storefolder.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ void StoreTest::keepsEveryField()
     Draft draft;
     draft.record = Support::emptyRecord(kind);
     draft.focus = *FieldPath::fromString(path);
-    const QString typed = QString(u" half\u2028typed 𝄞 ") + QChar(0xD834);
+    const QString typed = u" half\u2028typed 𝄞 "_s + QChar(0xD834);
     draft.record.setValue(draft.focus, typed);
     draft.record.setChoices(path, {typed, u"other"_s});
     const RecordHead saved = *folder.open()->saveDraft({}, draft);
@@ -81,7 +83,8 @@ void StoreTest::keepsAllBesideTheRecord()
     StoreFolder folder;
     Draft draft = Support::draftOf(u"Ona"_s);
     draft.record.setValue(u"title"_s, u"of the other kind"_s);
-    draft.remarks = {{3, u"Address[0].City"_s, u"\uFEFFKaunas"_s, u"The form has no such field."_s}};
+    draft.remarks = {
+        {3, u"Address[0].City"_s, u"\uFEFFKaunas"_s, u"The form has no such field."_s}};
     draft.source = u"ąžuolas.xml"_s;
     draft.isPractice = true;
     const RecordHead saved = *folder.open()->saveDraft({}, draft);
@@ -199,8 +202,8 @@ void StoreTest::noUpdateIsLost()
     const auto late = first->saveDraft(saved, Support::draftOf(u"First"_s));
     QVERIFY(!late.ok());
     QCOMPARE(late.failure().code, u"store.changedElsewhere"_s);
-    const auto frozen = first->freeze(saved, Support::draftOf(u"First"_s),
-                                      Support::requestOf({}), RecordState::Sending);
+    const auto frozen = first->freeze(saved, Support::draftOf(u"First"_s), Support::requestOf({}),
+                                      RecordState::Sending);
     QCOMPARE(frozen.failure().code, u"store.changedElsewhere"_s);
     QCOMPARE(first->load(saved.id)->draft, Support::draftOf(u"Second"_s));
 }
@@ -329,8 +332,10 @@ void StoreTest::aFailedStepUndoesTheWhole()
     folder.sql(u"ALTER TABLE elsewhere RENAME TO history"_s);
     QCOMPARE(store->load(sending.id)->head, sending);
     QVERIFY(store->verify().ok());
-    QVERIFY(store->conclude(sending.id, RecordState::Accepted,
-                            Support::answerOf(Outcome::Accepted), Support::someNote()).ok());
+    QVERIFY(store
+                ->conclude(sending.id, RecordState::Accepted, Support::answerOf(Outcome::Accepted),
+                           Support::someNote())
+                .ok());
 }
 
 void StoreTest::withoutAKeyItKeepsNoCustomer()

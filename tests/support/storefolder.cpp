@@ -85,8 +85,9 @@ Answer answerOf(Outcome outcome)
     answer.status = 400;
     answer.body = "{\"errors\":[]}";
     answer.explanation = u"Žodžiai."_s;
-    answer.reasons = {{u"C013"_s, u"Wrong country"_s, Forms::FieldPath(u"listAddress"_s, 1, u"country"_s)},
-                      {{}, u"Something else"_s, {}}};
+    answer.reasons = {
+        {u"C013"_s, u"Wrong country"_s, Forms::FieldPath(u"listAddress"_s, 1, u"country"_s)},
+        {{}, u"Something else"_s, {}}};
     answer.notBefore = QDateTime(QDate(2026, 3, 1), QTime(9, 40), Qt::UTC);
     answer.time = QDateTime(QDate(2026, 3, 1), QTime(9, 32, 1, 5), Qt::UTC);
     return answer;
