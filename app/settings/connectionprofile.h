@@ -19,6 +19,10 @@ struct ConnectionProfile
     int timeoutSeconds = 30; ///< 1 to 600
     Forms::BusinessUnitUse businessUnit = Forms::BusinessUnitUse::Hidden;
     QStringList required; ///< house rules, by the names of Forms::Rules::required
+    /// How the program numbers new customers, as NumberPattern reads it; empty where the clerk types
+    /// the numbers.
+    QString communicationPattern;
+    QString customerPattern; ///< the same for customerExtId
     bool practice = false;
 
     /// The path of the contract's "Endpoint".

@@ -1,5 +1,7 @@
 #include "settings/settings.h"
 
+#include "settings/systemuser.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -12,11 +14,21 @@ namespace App {
 namespace {
 
 constexpr int longestTimeout = 600;
+constexpr int usualLockMinutes = 10;
+constexpr int usualBodyDays = 90;
 constexpr int mostConnections = 1000; // a damaged file may promise thousands of millions
 
 QString plainKey(const QUrl &url)
 {
     return u"%1:%2"_s.arg(url.host()).arg(url.port(80));
+}
+
+/// A number of the file's within its bounds; the usual one where nothing or no number stands there.
+int numberIn(const QSettings &store, const QString &key, int least, int most, int usual)
+{
+    bool isNumber = false;
+    const qint64 number = store.value(key).toLongLong(&isNumber); // toInt() takes a part of it
+    return isNumber ? static_cast<int>(std::clamp<qint64>(number, least, most)) : usual;
 }
 
 } // namespace
@@ -47,6 +59,8 @@ QList<ConnectionProfile> Settings::profiles() const
         profile.businessUnit = static_cast<Forms::BusinessUnitUse>(
             std::clamp(m_store.value(u"businessUnit"_s, 0).toInt(), 0, 2));
         profile.required = m_store.value(u"required"_s).toStringList();
+        profile.communicationPattern = m_store.value(u"communicationPattern"_s).toString();
+        profile.customerPattern = m_store.value(u"customerPattern"_s).toString();
         all.append(profile);
     }
     m_store.endArray();
@@ -70,6 +84,8 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);
         m_store.setValue(u"businessUnit"_s, static_cast<int>(profile.businessUnit));
         m_store.setValue(u"required"_s, profile.required);
+        m_store.setValue(u"communicationPattern"_s, profile.communicationPattern);
+        m_store.setValue(u"customerPattern"_s, profile.customerPattern);
     }
     m_store.endArray();
 }
@@ -122,6 +138,42 @@ void Settings::setTheme(Theme theme)
     m_store.setValue(u"theme"_s, theme == Theme::Light  ? u"light"_s
                                  : theme == Theme::Dark ? u"dark"_s
                                                         : u"system"_s);
+}
+
+int Settings::lockAfterMinutes() const
+{
+    return numberIn(m_store, u"lockAfterMinutes"_s, 0, mostLockMinutes, usualLockMinutes);
+}
+
+void Settings::setLockAfterMinutes(int minutes)
+{
+    m_store.setValue(u"lockAfterMinutes"_s, minutes);
+}
+
+int Settings::keepBodiesDays() const
+{
+    return numberIn(m_store, u"keepBodiesDays"_s, 1, mostBodyDays, usualBodyDays);
+}
+
+void Settings::setKeepBodiesDays(int days)
+{
+    m_store.setValue(u"keepBodiesDays"_s, days);
+}
+
+QString Settings::operatorName() const
+{
+    return m_store.value(u"operatorName"_s).toString();
+}
+
+void Settings::setOperatorName(const QString &name)
+{
+    m_store.setValue(u"operatorName"_s, name.trimmed());
+}
+
+QString Settings::operatorInUse() const
+{
+    const QString name = operatorName();
+    return name.isEmpty() ? systemUser() : name;
 }
 
 QByteArray Settings::windowGeometry() const

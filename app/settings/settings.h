@@ -11,10 +11,14 @@ namespace App {
 /// Light, dark, or what the desktop says.
 enum class Theme { System, Light, Dark };
 
-/// What the program remembers of itself: connections, language, look. Holds no customer's data.
+/// What the program remembers of itself: connections, language, look, what is kept how long. Holds
+/// no customer's data.
 class Settings
 {
 public:
+    static constexpr int mostLockMinutes = 240;
+    static constexpr int mostBodyDays = 3650;
+
     /// `folder` is where the settings file lies; it is made when something is first written.
     explicit Settings(const QString &folder);
 
@@ -39,6 +43,18 @@ public:
     void setLanguage(const QString &language);
     Theme theme() const;
     void setTheme(Theme theme);
+    /// Minutes without input until the program locks itself, 0 to 240; 0 where it never does.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+    /// Days that the bodies of accepted customers are kept, 1 to 3650.
+    int keepBodiesDays() const;
+    void setKeepBodiesDays(int days);
+    /// The name that the history gives to whoever works here; empty where the system's is meant.
+    QString operatorName() const;
+    void setOperatorName(const QString &name);
+    /// That name, or the system user's where none was entered.
+    QString operatorInUse() const;
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

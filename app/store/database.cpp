@@ -179,6 +179,11 @@ Result<Done> Database::migrate()
     });
 }
 
+void Database::forgetWrites()
+{
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
 Result<Done> Database::checkIntegrity()
 {
     const auto told = value(u"PRAGMA integrity_check"_s);

@@ -50,6 +50,9 @@ public:
     template<typename T>
     Forms::Result<T> inTransaction(const std::function<Forms::Result<T>()> &work);
 
+    /// Leaves nothing of what was wiped in the file's companion of recent writes (the WAL). Where
+    /// another process is reading, the next call does it.
+    void forgetWrites();
     /// SQLite's own check of the whole file (PRAGMA integrity_check).
     Forms::Result<Done> checkIntegrity();
     /// Changes whenever another process has written to the file.

@@ -11,7 +11,8 @@ const QList<QStringList> &migrations()
             // What the store knows of itself: name and value.
             u"CREATE TABLE fact (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"_s,
             // change counts the changes of the whole store, so that a list can ask what is new;
-            // place orders the queue; edited is set as long as a form holds the record.
+            // deleted is when that was, or 0; place orders the queue; edited is set as long as a
+            // form holds the record.
             u"CREATE TABLE record (id INTEGER PRIMARY KEY AUTOINCREMENT, revision INTEGER NOT "
             u"NULL, "
             "change INTEGER NOT NULL UNIQUE, state INTEGER NOT NULL, changed INTEGER NOT NULL, "

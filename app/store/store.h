@@ -14,7 +14,9 @@ namespace App {
 class Database;
 class HistoryTable;
 class MarkTable;
+class RecordLife;
 class RecordTable;
+class Removal;
 class SecretTable;
 class SequenceTable;
 
@@ -40,7 +42,7 @@ public:
     /// Stores a draft: a new one where `last.id` is 0, else the change of one that has still the
     /// revision of `last` (failure store.changedElsewhere). A refused customer becomes a draft
     /// again; others are locked (failure store.locked). It counts as open in a form until
-    /// closeDraft().
+    /// setOpen(id, false).
     Forms::Result<RecordHead> saveDraft(const RecordHead &last, const Draft &draft);
     Forms::Result<StoredCustomer> load(qint64 id);
     /// The form that held the record was left in good order, or another form has it now.
@@ -78,7 +80,9 @@ public:
     /// is stored with it.
     Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
                                      const FrozenRequest &request, RecordState to);
-    /// Queued or Unknown to Sending; failure store.locked where it is neither any more.
+    /// Queued or Unknown to Sending; failure store.locked where it is neither any more. What was
+    /// unknown can only be concluded as accepted, refused or unknown again: it may have arrived
+    /// before, whatever becomes of this attempt.
     Forms::Result<StoredCustomer> beginSending(qint64 id);
     /// The end of an attempt: Sending to where `to` says, the answer kept, and the attempt written
     /// to the history, all at once. Queued puts it back to its place.
@@ -121,13 +125,19 @@ public:
 
 private:
     Store(std::unique_ptr<Database> database, const SecretKey &key, const Clock &now);
+    /// Does the work in one transaction; failure store.noKey where no customer is kept.
+    template<typename T>
+    Forms::Result<T> change(const std::function<Forms::Result<T>()> &work);
 
+    bool m_keepsCustomers;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<MarkTable> m_marks;
     std::unique_ptr<SequenceTable> m_sequences;
     std::unique_ptr<SecretTable> m_secrets;
     std::unique_ptr<HistoryTable> m_history;
+    std::unique_ptr<RecordLife> m_life;
+    std::unique_ptr<Removal> m_removal;
     Clock m_now;
 };
 

@@ -39,6 +39,7 @@ struct RecordHead
     bool isDeleted = false; ///< out of the lists; undo can bring it back until it is purged
     bool isWiped = false;   ///< the body is gone, number, external id, time and outcome stay
     Summary summary;
+    bool isReadable = true; ///< false: it was changed by something else; load() says so
 
     friend bool operator==(const RecordHead &, const RecordHead &) = default;
 };
@@ -74,6 +75,7 @@ struct StoredCustomer
     Draft draft;
     std::optional<FrozenRequest> request; ///< from Queued on
     std::optional<Answer> answer;         ///< what the last attempt came to
+    bool wasUnknown = false; ///< while Sending: an earlier attempt may have arrived already
 };
 
 } // namespace App

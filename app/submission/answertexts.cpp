@@ -62,25 +62,24 @@ QString whyUnknown(const RawAnswer &raw, const AnswerBody &body)
 
 QString refused(const RawAnswer &raw, const AnswerBody &body)
 {
-    if (body.resultType.isEmpty() && !body.listsErrors) {
-        if (raw.status >= 300 && raw.status < 400)
-            return raw.location.isEmpty()
-                       ? Words::tr(
-                             "The address redirects elsewhere (status %1), which is never "
-                             "followed. "
-                             "The customer was not created. Correct the address of the connection.")
-                             .arg(raw.status)
-                       : Words::tr(
-                             "The address redirects to %1 (status %2), which is never followed. "
-                             "The "
-                             "customer was not created. Correct the address of the connection.")
-                             .arg(raw.location.left(500), QString::number(raw.status));
-        if (raw.status == 401 || raw.status == 403)
-            return Words::tr(
-                       "The service did not let this program in (status %1). The customer was not "
-                       "created. Ask those who run the service for access.")
-                .arg(raw.status);
-    }
+    const bool isOfTheService = !body.resultType.isEmpty() || body.listsErrors;
+    if (!isOfTheService && raw.status >= 300 && raw.status < 400)
+        return raw.location.isEmpty()
+                   ? Words::tr(
+                         "The address redirects elsewhere (status %1), which is never "
+                         "followed. "
+                         "The customer was not created. Correct the address of the connection.")
+                         .arg(raw.status)
+                   : Words::tr("The address redirects to %1 (status %2), which is never followed. "
+                               "The "
+                               "customer was not created. Correct the address of the connection.")
+                         .arg(raw.location.left(500), QString::number(raw.status));
+    if (raw.status == 401 || (raw.status == 403 && !isOfTheService))
+        return Words::tr(
+                   "The service did not let this program in (status %1). The customer was not "
+                   "created. Check how the connection signs in (user and password, token or "
+                   "certificate), or ask those who run the service for access.")
+            .arg(raw.status);
     if (raw.status == 404 && !body.listsErrors)
         return body.path.isEmpty()
                    ? Words::tr("The service has nothing at this address (status 404). The customer "

@@ -2,10 +2,9 @@
 
 #include "contract/catalogue.h"
 #include "contract/codes.h"
+#include "submission/boundedget.h"
 #include "submission/classifierreader.h"
 #include "submission/endpoint.h"
-
-#include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
 using Forms::CodeSet;
@@ -28,43 +27,18 @@ QList<CodeSet> setsOf(const QList<Forms::Field> &fields)
     return sets;
 }
 
-QNetworkRequest requestFor(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake"_s);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // nothing that unpacks to gigabytes
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    return request;
-}
-
 } // namespace
 
 ClassifierLoader::ClassifierLoader(const QUrl &base, QObject *parent)
     : QObject(parent), m_base(base)
-{
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QList<QNetworkReply *> late = m_asked.keys();
-        for (QNetworkReply *reply : late)
-            reply->abort();
-    });
-}
+{}
 
-ClassifierLoader::~ClassifierLoader()
-{
-    for (auto each = m_asked.cbegin(); each != m_asked.cend(); ++each)
-        each.key()->disconnect(this);
-}
+ClassifierLoader::~ClassifierLoader() = default;
 
 void ClassifierLoader::start()
 {
     if (std::exchange(m_started, true))
         return;
-    m_timer.start(m_timeout);
     for (const CodeSet set : setsOf(Forms::Catalogue::fields()))
         ask(set);
     QMetaObject::invokeMethod(this, &ClassifierLoader::finishWhenAllAreDone, Qt::QueuedConnection);
@@ -75,35 +49,30 @@ void ClassifierLoader::ask(CodeSet set)
     const auto endpoint = Endpoint::of(m_base, u"classifier/"_s + Forms::Codes::classifier(set));
     if (!endpoint)
         return;
-    QNetworkReply *reply = m_manager.get(requestFor(endpoint->url()));
-    m_asked.insert(reply, set);
-    reply->setReadBufferSize(2 * maximumAnswerSize);
-    connect(reply, &QNetworkReply::readyRead, this, [reply] {
-        if (reply->bytesAvailable() > maximumAnswerSize)
-            reply->abort();
+    auto get = std::make_unique<BoundedGet>(m_manager, endpoint->url(), m_credentials);
+    connect(get.get(), &BoundedGet::finished, this, [this, set](const Fetched &answer) {
+        --m_waiting;
+        take(set, answer);
+        finishWhenAllAreDone();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply); });
+    ++m_waiting;
+    get->start(m_timeout);
+    m_asked.push_back(std::move(get));
 }
 
-void ClassifierLoader::conclude(QNetworkReply *reply)
+void ClassifierLoader::take(CodeSet set, const Fetched &answer)
 {
-    const CodeSet set = m_asked.take(reply);
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isWhole = reply->error() == QNetworkReply::NoError && status == statusOk &&
-                         reply->bytesAvailable() <= maximumAnswerSize;
-    reply->deleteLater();
-    if (isWhole)
-        if (const auto classifier = readClassifier(reply->readAll());
-            classifier && !classifier->codes.isEmpty())
-            m_classifiers.insert(set, *classifier);
-    finishWhenAllAreDone();
+    if (!answer.fault.isEmpty() || answer.status != statusOk)
+        return;
+    if (const auto classifier = readClassifier(answer.body);
+        classifier && !classifier->codes.isEmpty())
+        m_classifiers.insert(set, *classifier);
 }
 
 void ClassifierLoader::finishWhenAllAreDone()
 {
-    if (!m_asked.isEmpty() || std::exchange(m_finished, true))
+    if (m_waiting > 0 || std::exchange(m_finished, true))
         return;
-    m_timer.stop();
     emit finished(m_classifiers);
 }
 

@@ -2,17 +2,20 @@
 
 #include "contract/classifier.h"
 #include "contract/field.h"
+#include "submission/credentials.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
-
-class QNetworkReply;
+#include <memory>
+#include <vector>
 
 namespace App {
+
+class BoundedGet;
+struct Fetched;
 
 /// Asks an installation once for the classifiers that the form uses. Sends nothing of a customer,
 /// follows no redirect, and reports no failure: a list that does not come leaves its fields free
@@ -26,14 +29,14 @@ public:
     using Classifiers = QHash<Forms::CodeSet, Forms::Classifier>;
 
     static constexpr std::chrono::milliseconds defaultTimeout = std::chrono::seconds(10);
-    /// The longest answer that is read, in bytes.
-    static constexpr qsizetype maximumAnswerSize = 1024 * 1024;
 
     explicit ClassifierLoader(const QUrl &base, QObject *parent = nullptr);
     ~ClassifierLoader() override;
 
     /// The time for each answer, from start() to its last byte.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// How to sign in; nothing by default.
+    void setCredentials(const Credentials &credentials) { m_credentials = credentials; }
 
     /// Asks; a second call does nothing.
     void start();
@@ -44,14 +47,15 @@ signals:
 
 private:
     void ask(Forms::CodeSet set);
-    void conclude(QNetworkReply *reply);
+    void take(Forms::CodeSet set, const Fetched &answer);
     void finishWhenAllAreDone();
 
     QUrl m_base;
     std::chrono::milliseconds m_timeout = defaultTimeout;
+    Credentials m_credentials;
     QNetworkAccessManager m_manager;
-    QTimer m_timer;
-    QHash<QNetworkReply *, Forms::CodeSet> m_asked;
+    std::vector<std::unique_ptr<BoundedGet>> m_asked;
+    int m_waiting = 0; ///< how many of them have not ended
     Classifiers m_classifiers;
     bool m_started = false;
     bool m_finished = false;

@@ -18,13 +18,13 @@ QString hostOf(const QUrl &url)
     return url.port() > 0 ? QString(url.host() + u':' + QString::number(url.port())) : url.host();
 }
 
-QString tlsReason(const QList<QSslError> &errors, const QString &detail)
+QString tlsReasons(const QList<QSslError> &errors)
 {
     QStringList reasons;
     for (const QSslError &each : errors)
         reasons << each.errorString();
     reasons.removeDuplicates();
-    return reasons.isEmpty() ? detail : reasons.join(u"; "_s);
+    return reasons.join(u"; "_s);
 }
 
 } // namespace
@@ -44,10 +44,15 @@ QString explained(QNetworkReply::NetworkError error, const QString &detail,
                    "the connection.")
             .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
+        if (tlsErrors.isEmpty()) // not this machine, but the service may have broken it off
+            return Words::tr(
+                       "No secure connection to %1 was made: %2. Check the address, and the "
+                       "certificate by which the connection signs in if the service asks for one.")
+                .arg(host, detail);
         return Words::tr(
                    "%1 could not prove that it is the service: %2. Ask those who run it for a "
                    "certificate that this machine trusts.")
-            .arg(host, tlsReason(tlsErrors, detail));
+            .arg(host, tlsReasons(tlsErrors));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

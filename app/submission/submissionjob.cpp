@@ -3,6 +3,7 @@
 #include "submission/answerreader.h"
 #include "submission/answertexts.h"
 #include "submission/connectionfault.h"
+#include "submission/httpexchange.h"
 #include "submission/onetimebody.h"
 
 #include <QNetworkReply>
@@ -13,47 +14,26 @@ namespace App {
 
 namespace {
 
-QNetworkRequest requestFor(const QUrl &url, qsizetype length)
+/// What a submission needs beyond what all requests have.
+QNetworkRequest submission(QNetworkRequest request, qsizetype length)
 {
-    QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake"_s);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // nothing that unpacks to gigabytes
     request.setRawHeader("Connection", "close");
     // With the one-time body these keep Qt from sending a request a second time by itself when the
     // server closes the connection after having read it.
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return request;
 }
 
-/// Whether Qt reports an answer's status, of 400 and above, as an error although all went well.
-bool saysOnlyTheStatus(QNetworkReply::NetworkError error)
+Answer notSent(const QString &why)
 {
-    switch (error) {
-    case QNetworkReply::ProtocolInvalidOperationError: // 400 and 418
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ContentAccessDenied:
-    case QNetworkReply::ContentNotFoundError:
-    case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ContentConflictError:
-    case QNetworkReply::ContentGoneError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::InternalServerError:
-    case QNetworkReply::OperationNotImplementedError:
-    case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError:
-        return true;
-    default:
-        return false;
-    }
+    Answer answer;
+    answer.outcome = Outcome::NotSent;
+    answer.time = QDateTime::currentDateTimeUtc();
+    answer.explanation = AnswerTexts::neverLeft(why);
+    return answer;
 }
 
 } // namespace
@@ -70,12 +50,20 @@ void SubmissionJob::start()
 {
     if (m_reply || m_finished)
         return;
+    const auto request = HttpExchange::requestTo(m_endpoint.url(), m_credentials);
+    if (!request) {
+        m_finished = true;
+        QMetaObject::invokeMethod(
+            this, [this, why = request.failure().text] { emit finished(notSent(why)); },
+            Qt::QueuedConnection);
+        return;
+    }
     m_timer.start(m_timeout);
     m_body = new OneTimeBody(m_content, this);
     connect(m_body, &OneTimeBody::readingStarted, this, &SubmissionJob::bytesLeft,
             Qt::QueuedConnection);
 
-    m_reply = m_manager.post(requestFor(m_endpoint.url(), m_content.size()), m_body);
+    m_reply = m_manager.post(submission(*request, m_content.size()), m_body);
     m_reply->setReadBufferSize(2 * maximumAnswerSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &SubmissionJob::readMore);
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -115,13 +103,8 @@ Answer SubmissionJob::answerAtEnd(End end) const
 {
     RawAnswer raw;
     raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (raw.status == 0 && !m_body->wasRead()) {
-        Answer answer;
-        answer.outcome = Outcome::NotSent;
-        answer.time = QDateTime::currentDateTimeUtc();
-        answer.explanation = AnswerTexts::neverLeft(whyNeverLeft(end));
-        return answer;
-    }
+    if (raw.status == 0 && !m_body->wasRead())
+        return notSent(whyNeverLeft(end));
     raw.location = QString::fromUtf8(m_reply->rawHeader("Location"));
     raw.retryAfter = QString::fromUtf8(m_reply->rawHeader("Retry-After"));
     raw.body = m_answer;
@@ -131,26 +114,9 @@ Answer SubmissionJob::answerAtEnd(End end) const
         raw.ending = RawAnswer::Ending::Cancelled;
     else if (end == End::TooLong || m_answer.size() > maximumAnswerSize)
         raw.ending = RawAnswer::Ending::TooLong;
-    else if (!isAnswerWhole())
+    else if (!HttpExchange::isWhole(*m_reply, m_answer.size()))
         raw.ending = RawAnswer::Ending::CutOff;
     return readAnswer(raw, m_record, QDateTime::currentDateTimeUtc());
-}
-
-bool SubmissionJob::isAnswerWhole() const
-{
-    if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
-        return false; // nothing came at all
-    const bool isChunked = m_reply->hasRawHeader("Transfer-Encoding");
-    if (m_reply->hasRawHeader("Content-Length") && !isChunked) {
-        bool isNumber = false;
-        const auto promised = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-        return isNumber && promised == m_answer.size();
-    }
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (!isChunked && (error == QNetworkReply::ContentReSendError ||
-                       error == QNetworkReply::RemoteHostClosedError))
-        return true; // such an answer ends where the connection ends (RFC 9112, section 6.3)
-    return error == QNetworkReply::NoError || saysOnlyTheStatus(error);
 }
 
 QString SubmissionJob::whyNeverLeft(End end) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/record.h"
+#include "submission/credentials.h"
 #include "submission/endpoint.h"
 #include "submission/outcome.h"
 
@@ -33,6 +34,8 @@ public:
 
     /// The time for the whole attempt, from start() to the answer's last byte.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// How to sign in; nothing by default. With credentials that cannot be used nothing is sent.
+    void setCredentials(const Credentials &credentials) { m_credentials = credentials; }
 
     /// Starts the attempt; a second call does nothing.
     void start();
@@ -51,12 +54,12 @@ private:
     void readMore();
     void conclude(End end);
     Answer answerAtEnd(End end) const;
-    bool isAnswerWhole() const;
     QString whyNeverLeft(End end) const;
 
     Endpoint m_endpoint;
     Forms::Record m_record;
     QByteArray m_content;
+    Credentials m_credentials;
     std::chrono::milliseconds m_timeout = defaultTimeout;
 
     // A manager of its own: no connection that an earlier attempt left open, no cookie, no cache.

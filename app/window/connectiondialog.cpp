@@ -1,7 +1,10 @@
 #include "window/connectiondialog.h"
 
+#include "settings/numberpattern.h"
 #include "submission/endpoint.h"
+#include "window/calmspinbox.h"
 #include "window/houseruleslist.h"
+#include "window/numberingbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -10,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace App {
 
 ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, const QString &active,
-                                   QWidget *parent)
+                                   QWidget *parent, const QDate &today)
     : QDialog(parent)
     , m_profiles(profiles)
     , m_list(new QListWidget(this))
@@ -51,11 +53,11 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     left->addLayout(listButtons);
     auto *sides = new QHBoxLayout;
     sides->addLayout(left);
-    sides->addWidget(makeEditor(), 1);
+    sides->addWidget(makeEditor(today), 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
 
     refreshNames();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);
@@ -65,7 +67,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
         found == m_profiles.cend() ? 0 : static_cast<int>(found - m_profiles.cbegin()));
 }
 
-QWidget *ConnectionDialog::makeEditor()
+QWidget *ConnectionDialog::makeEditor(const QDate &today)
 {
     auto *editor = new QWidget(this);
     m_name = new QLineEdit(editor);
@@ -73,21 +75,18 @@ QWidget *ConnectionDialog::makeEditor()
     m_path = new QLineEdit(editor);
     m_requester = new QLineEdit(editor);
     m_category = new QLineEdit(editor);
-    m_timeout = new QSpinBox(editor);
+    m_timeout = new CalmSpinBox(editor);
     m_timeout->setRange(1, 600);
     m_timeout->setSuffix(tr(" s", "seconds, behind a number"));
     m_businessUnit = new QComboBox(editor);
     m_businessUnit->addItems({tr("Not on the form"), tr("On the form"), tr("On the form, needed")});
+    m_communications = new NumberingBox(tr("Communication numbers"), today, editor);
+    m_customers = new NumberingBox(tr("External ids"), today, editor);
     m_required = new HouseRulesList(editor);
     m_note = new QLabel(editor);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_name->setObjectName(u"connectionName"_s);
-    m_base->setObjectName(u"connectionBase"_s);
-    m_path->setObjectName(u"connectionPath"_s);
-    m_requester->setObjectName(u"connectionRequester"_s);
-    m_category->setObjectName(u"connectionCategory"_s);
-    m_note->setObjectName(u"connectionNote"_s);
+    nameBoxes();
 
     auto *rows = new QFormLayout(editor);
     rows->setLabelAlignment(Qt::AlignRight);
@@ -98,14 +97,30 @@ QWidget *ConnectionDialog::makeEditor()
     rows->addRow(tr("Category of new customers"), m_category);
     rows->addRow(tr("Wait for an answer"), m_timeout);
     rows->addRow(tr("Business unit"), m_businessUnit);
+    rows->addRow(tr("Communication numbers"), m_communications);
+    rows->addRow(tr("External ids"), m_customers);
     rows->addRow(tr("Also needed"), m_required);
     rows->addRow(m_note);
     for (QLineEdit *box : {m_name, m_base, m_path, m_requester, m_category})
         connect(box, &QLineEdit::textEdited, this, &ConnectionDialog::take);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionDialog::take);
     connect(m_businessUnit, &QComboBox::currentIndexChanged, this, &ConnectionDialog::take);
+    for (NumberingBox *box : {m_communications, m_customers})
+        connect(box, &NumberingBox::changed, this, &ConnectionDialog::take);
     connect(m_required, &HouseRulesList::changed, this, &ConnectionDialog::take);
     return editor;
+}
+
+void ConnectionDialog::nameBoxes()
+{
+    m_name->setObjectName(u"connectionName"_s);
+    m_base->setObjectName(u"connectionBase"_s);
+    m_path->setObjectName(u"connectionPath"_s);
+    m_requester->setObjectName(u"connectionRequester"_s);
+    m_category->setObjectName(u"connectionCategory"_s);
+    m_communications->setObjectName(u"connectionCommunicationPattern"_s);
+    m_customers->setObjectName(u"connectionCustomerPattern"_s);
+    m_note->setObjectName(u"connectionNote"_s);
 }
 
 ConnectionProfile ConnectionDialog::chosen() const
@@ -166,11 +181,13 @@ void ConnectionDialog::showProfile(int row)
     m_category->setText(profile.category);
     m_timeout->setValue(profile.timeoutSeconds);
     m_businessUnit->setCurrentIndex(static_cast<int>(profile.businessUnit));
+    m_communications->setPattern(profile.communicationPattern);
+    m_customers->setPattern(profile.customerPattern);
     m_required->setRequired(profile.required);
     m_showing = false;
-    for (QWidget *box :
-         std::initializer_list<QWidget *>{m_name, m_base, m_path, m_requester, m_category,
-                                          m_timeout, m_businessUnit, m_required})
+    for (QWidget *box : std::initializer_list<QWidget *>{m_name, m_base, m_path, m_requester,
+                                                         m_category, m_timeout, m_businessUnit,
+                                                         m_communications, m_customers, m_required})
         box->setEnabled(!profile.practice);
     m_remove->setEnabled(!profile.practice);
     judge();
@@ -188,6 +205,8 @@ void ConnectionDialog::take()
     profile.category = m_category->text().trimmed();
     profile.timeoutSeconds = m_timeout->value();
     profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
+    profile.communicationPattern = m_communications->pattern();
+    profile.customerPattern = m_customers->pattern();
     profile.required = m_required->required();
     refreshNames();
     judge();
@@ -203,6 +222,15 @@ QString ConnectionDialog::fault(const ConnectionProfile &profile) const
                                     [&](const auto &each) { return each.name == profile.name; });
     if (same > 1)
         return tr("Another connection is called “%1”. Enter another name.").arg(profile.name);
+    const auto isWrong = [](const QString &pattern) {
+        return !pattern.isEmpty() && !NumberPattern::parse(pattern);
+    };
+    if (isWrong(profile.communicationPattern))
+        return tr("Correct the pattern of “%1”: its communication numbers cannot be made.")
+            .arg(profile.name);
+    if (isWrong(profile.customerPattern))
+        return tr("Correct the pattern of “%1”: its external ids cannot be made.")
+            .arg(profile.name);
     const auto endpoint = Endpoint::of(profile);
     return endpoint ? QString() : endpoint.failure().text;
 }

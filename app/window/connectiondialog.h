@@ -2,6 +2,7 @@
 
 #include "settings/connectionprofile.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
@@ -14,6 +15,7 @@ class QSpinBox;
 namespace App {
 
 class HouseRulesList;
+class NumberingBox;
 
 /// Edits the named connections and chooses the one in use. Practice is first and stays as it is.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
@@ -22,15 +24,17 @@ class ConnectionDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `today` is the day that the examples of numbers are of.
     ConnectionDialog(const QList<ConnectionProfile> &profiles, const QString &active,
-                     QWidget *parent);
+                     QWidget *parent, const QDate &today = QDate::currentDate());
 
     QList<ConnectionProfile> profiles() const { return m_profiles; }
     /// The connection to use from now on.
     ConnectionProfile chosen() const;
 
 private:
-    QWidget *makeEditor();
+    QWidget *makeEditor(const QDate &today);
+    void nameBoxes();
     void add();
     void remove();
     void showProfile(int row);
@@ -52,6 +56,8 @@ private:
     QLineEdit *m_category;
     QSpinBox *m_timeout;
     QComboBox *m_businessUnit;
+    NumberingBox *m_communications;
+    NumberingBox *m_customers;
     HouseRulesList *m_required;
     QLabel *m_note;
 };

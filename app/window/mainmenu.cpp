@@ -61,7 +61,7 @@ void MainMenu::makeFileMenu(QMenu *menu)
 
 void MainMenu::makeEditMenu(QMenu *menu)
 {
-    QUndoStack &undo = m_workplace.model().undoStack();
+    QUndoGroup &undo = m_workplace.model().history();
     m_undo = undo.createUndoAction(menu, tr("&Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = undo.createRedoAction(menu, tr("&Redo"));
@@ -170,7 +170,7 @@ void MainMenu::setSending(bool sending)
 {
     for (QAction *action : std::as_const(m_offWhileSending))
         action->setEnabled(!sending);
-    const QUndoStack &undo = m_workplace.model().undoStack();
+    const QUndoGroup &undo = m_workplace.model().history();
     m_undo->setEnabled(!sending && undo.canUndo());
     m_redo->setEnabled(!sending && undo.canRedo());
     m_submit->setEnabled(!sending);

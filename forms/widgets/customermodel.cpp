@@ -13,6 +13,8 @@ namespace Forms {
 CustomerModel::CustomerModel(std::function<QDate()> today, QObject *parent)
     : QObject(parent), m_today(std::move(today))
 {
+    m_history.addStack(&m_undo);
+    m_history.setActiveStack(&m_undo);
     m_record.setKind(CustomerKind::Individual);
     m_unchanged = m_record;
     recheck();
@@ -37,6 +39,23 @@ const CodeFinder &CustomerModel::finder(CodeSet set) const
     return m_finders.of(set, m_rules.classifiers.value(set));
 }
 
+void CustomerModel::setLocked(bool locked)
+{
+    if (m_isLocked == locked)
+        return;
+    if (locked)
+        emit aboutToBeLocked();
+    m_isLocked = locked;
+    m_undo.setActive(!locked);
+    emit lockedChanged(locked);
+}
+
+/// Boxes that lose the focus while the form shows another record still hold what is of the one before.
+bool CustomerModel::takesEdits() const
+{
+    return !m_isLocked && !m_isSetting;
+}
+
 void CustomerModel::set(const Record &record)
 {
     const QScopedValueRollback setting(m_isSetting, true);
@@ -59,11 +78,9 @@ void CustomerModel::edited(const FieldPath &path)
 
 void CustomerModel::edit(const FieldPath &path, const QString &text)
 {
-    if (m_isSetting) // a box that loses the focus while the form shows another record
-        return;
     Record after = m_record;
     after.setValue(path, text);
-    if (after == m_record)
+    if (after == m_record || !takesEdits())
         return;
     m_disclosure.typed(path);
     edited(path);
@@ -74,7 +91,7 @@ void CustomerModel::editChoices(const QString &field, const QStringList &chosen)
 {
     Record after = m_record;
     after.setChoices(field, chosen);
-    if (after == m_record)
+    if (after == m_record || !takesEdits())
         return;
     const FieldPath path(field);
     edited(path);
@@ -92,7 +109,7 @@ void CustomerModel::setKind(CustomerKind kind)
 {
     Record after = m_record;
     after.setKind(kind);
-    if (after == m_record)
+    if (after == m_record || !takesEdits())
         return;
     edited(FieldPath(QStringLiteral("entityType")));
     m_undo.push(new Step(*this, after, tr("changing the kind of customer")));
@@ -113,6 +130,8 @@ void CustomerModel::follow(const RowMove &move)
 
 void CustomerModel::insertRow(const QString &list, int at)
 {
+    if (!takesEdits())
+        return;
     Record after = m_record;
     after.insertRow(list, at);
     edited(FieldPath(list));
@@ -125,7 +144,7 @@ void CustomerModel::removeRow(const QString &list, int at)
 {
     Record after = m_record;
     after.takeRow(list, at);
-    if (after == m_record)
+    if (after == m_record || !takesEdits())
         return;
     edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
@@ -137,7 +156,7 @@ void CustomerModel::moveRow(const QString &list, int from, int to)
 {
     Record after = m_record;
     after.moveRow(list, from, to);
-    if (after == m_record)
+    if (after == m_record || !takesEdits())
         return;
     m_undo.push(new RowStep(*this, after,
                             tr("moving “%1”").arg(Catalogue::describe(FieldPath(list, from))),
@@ -146,13 +165,16 @@ void CustomerModel::moveRow(const QString &list, int from, int to)
 
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
-    if (record != m_record) {
+    if (m_isLocked) {
+        begin(record);
+    } else if (record != m_record) {
         if (isChanged() && !m_replacedAt)
             m_replacedAt = m_undo.index();
         m_undo.push(new Replacement(*this, record, whatHappened));
     } else {
         m_disclosure.forget();
         m_service.clear();
+        m_identity = ++m_lastIdentity;
         recheck();
         emit customerReplaced();
     }
@@ -162,12 +184,23 @@ void CustomerModel::replace(const Record &record, const QString &whatHappened, R
 
 void CustomerModel::startOver(const Record &record)
 {
+    m_unchanged = record;
+    begin(record);
+}
+
+/// Another customer without a way back to the one before.
+void CustomerModel::begin(const Record &record)
+{
+    const bool wasLocked = std::exchange(m_isLocked, false);
     m_disclosure.forget();
     m_service.clear();
     m_undo.clear();
-    m_unchanged = record;
+    m_undo.setActive();
     m_replacedAt.reset();
+    m_identity = ++m_lastIdentity;
     set(record);
+    if (wasLocked)
+        emit lockedChanged(false);
     emit customerReplaced();
 }
 

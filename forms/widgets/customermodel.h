@@ -6,6 +6,7 @@
 #include "widgets/disclosure.h"
 
 #include <QObject>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <functional>
@@ -24,12 +25,22 @@ public:
     explicit CustomerModel(std::function<QDate()> today, QObject *parent = nullptr);
 
     const Record &record() const { return m_record; }
+    /// Which customer stands in the form: a number that edits keep, that startOver() and replace()
+    /// make anew, also where the record is equal, and that undo brings back with its customer.
+    qint64 identity() const { return m_identity; }
     CustomerKind kind() const { return m_kind; }
     const Rules &rules() const { return m_rules; }
     QDate today() const { return m_today(); }
     void setRules(const Rules &rules);
     /// Finds codes by what is typed, the installation's own among them; valid until setRules().
     const CodeFinder &finder(CodeSet set) const;
+    /// What Rules::metBefore answers has changed.
+    void recheckDuplicates() { recheck(); }
+
+    /// A locked customer can be read and not changed: no edit, no undo and no redo does anything.
+    /// startOver() and replace() unlock, and leave no way back to the customer that was locked.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_isLocked; }
 
     /// What was typed into a field, as typed. Consecutive edits of one field are one undo step.
     void edit(const FieldPath &path, const QString &text);
@@ -40,8 +51,8 @@ public:
     void removeRow(const QString &list, int at);
     void moveRow(const QString &list, int from, int to);
 
-    /// Another customer in place of this one, as one step that can be undone; `reveal` shows all
-    /// that is wrong with it at once, as for a loaded file.
+    /// Another customer in place of this one, as one step that can be undone unless this one is
+    /// locked; `reveal` shows all that is wrong with it at once, as for a loaded file.
     enum class Reveal { Nothing, Everything };
     void replace(const Record &record, const QString &whatHappened, Reveal reveal);
     /// A new customer; nothing of the one before can be brought back by undo.
@@ -58,7 +69,8 @@ public:
     /// What the service found. A finding of the service goes when its field is edited.
     void setServiceFindings(const Findings &findings);
 
-    QUndoStack &undoStack() { return m_undo; }
+    /// The way back and forth; there is none while the customer is locked.
+    QUndoGroup &history() { return m_history; }
     /// Whether anything changed since the record was set by startOver() or markSaved().
     /// A changed customer that another one replaced counts too, as long as undo can bring it back.
     bool isChanged() const;
@@ -66,8 +78,11 @@ public:
 
 signals:
     /// Another customer stands in place of the one before, by startOver(), by replace(), or by the
-    /// undo of that.
+    /// undo of that. Its identity is the new one by then, and at every signal before.
     void customerReplaced();
+    /// The last moment to tell what was typed.
+    void aboutToBeLocked();
+    void lockedChanged(bool locked);
     /// The record has changed, in one field or in many.
     void recordChanged();
     /// The kind, and with it the fields that there are, has changed; comes before recordChanged.
@@ -84,7 +99,9 @@ private:
     class RowStep;
     class Replacement;
 
+    bool takesEdits() const;
     void edited(const FieldPath &path);
+    void begin(const Record &record);
     void set(const Record &record);
     void recheck();
     void follow(const RowMove &move);
@@ -100,7 +117,11 @@ private:
     Findings m_shown;
     Findings m_service;
     Disclosure m_disclosure;
+    QUndoGroup m_history;
     QUndoStack m_undo;
+    qint64 m_identity = 0;
+    qint64 m_lastIdentity = 0;
+    bool m_isLocked = false;
     bool m_isSetting = false; ///< what boxes still show belongs to the record before
     int m_typingRun = 0;      ///< a new one starts whenever a field is left
 };

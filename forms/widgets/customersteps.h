@@ -68,32 +68,36 @@ private:
     RowMove m_move;
 };
 
-/// Another customer: what may be seen of the one before comes back with it.
+/// Another customer: which one it is and what may be seen of it come and go with it.
 class CustomerModel::Replacement : public Step
 {
 public:
-    using Step::Step;
+    Replacement(CustomerModel &model, const Record &after, const QString &text)
+        : Step(model, after, text), m_identity(++model.m_lastIdentity)
+    {}
 
     void undo() override
     {
-        exchangeSeen();
+        exchange();
         Step::undo();
         emit model().customerReplaced();
     }
     void redo() override
     {
-        exchangeSeen();
+        exchange();
         Step::redo();
         emit model().customerReplaced();
     }
 
 private:
-    void exchangeSeen()
+    void exchange()
     {
+        std::swap(model().m_identity, m_identity);
         std::swap(model().m_disclosure, m_disclosure);
         std::swap(model().m_service, m_service);
     }
 
+    qint64 m_identity;
     Disclosure m_disclosure;
     Findings m_service;
 };

@@ -104,7 +104,7 @@ void loading()
     say(u"loading it once more, painted"_s,
         median(20,
                [&] {
-                   clerk.model().undoStack().undo();
+                   clerk.model().history().undo();
                    clerk.window().openFiles({file.fileName()});
                    QApplication::processEvents();
                }),

@@ -39,7 +39,7 @@ public:
         save(u"01-empty"_s);
         m_clerk.workplace().model().setKind(Forms::CustomerKind::Organization);
         save(u"02-empty-organization"_s);
-        m_clerk.workplace().model().undoStack().undo();
+        m_clerk.workplace().model().history().undo();
         halfFilled();
         lists();
         sample(u"individual-full.xml"_s, u"06-full-individual"_s);

@@ -1,4 +1,5 @@
 #include "settings/settings.h"
+#include "settings/systemuser.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -16,13 +17,20 @@ class SettingsTest : public QObject
 private slots:
     void keepsAConnection_data();
     void keepsAConnection();
-    void readsAConnectionWithoutHouseRules();
+    void readsAConnectionWithoutHouseRulesAndPatterns();
     void aNewFolderHasWhatAFirstStartNeeds();
     void practiceIsFirstAndStaysAsItIs();
     void aConnectionThatIsGoneIsNotInUse();
     void shorterListsLeaveNothingBehind();
     void languageThemeAndPlaceAreKept();
     void plainAddressesAreAcceptedOneByOne();
+    void lockAndKeepingAreKept_data();
+    void lockAndKeepingAreKept();
+    void whatIsWrittenOfLockAndKeepingIsPutRight_data();
+    void whatIsWrittenOfLockAndKeepingIsPutRight();
+    void theOperatorIsTheOneNamed();
+    void theSystemKnowsItsUser_data();
+    void theSystemKnowsItsUser();
     void whatNobodyWroteIsPutRight();
 };
 
@@ -47,6 +55,8 @@ void SettingsTest::keepsAConnection()
     profile.timeoutSeconds = 45;
     profile.businessUnit = Forms::BusinessUnitUse::Shown;
     profile.required = required;
+    profile.communicationPattern = u"№_{yyyy}, {000000}"_s;
+    profile.customerPattern = u"IND{yyyyMMdd}{000}"_s;
     const QTemporaryDir folder;
     {
         Settings settings(folder.path());
@@ -59,7 +69,7 @@ void SettingsTest::keepsAConnection()
     QCOMPARE(restarted.activeProfile(), profile);
 }
 
-void SettingsTest::readsAConnectionWithoutHouseRules()
+void SettingsTest::readsAConnectionWithoutHouseRulesAndPatterns()
 {
     const QTemporaryDir folder;
     {
@@ -69,7 +79,10 @@ void SettingsTest::readsAConnectionWithoutHouseRules()
         store.setValue(u"name"_s, u"Old"_s);
         store.endArray();
     }
-    QCOMPARE(Settings(folder.path()).profiles().last().required, QStringList());
+    const ConnectionProfile old = Settings(folder.path()).profiles().last();
+    QCOMPARE(old.required, QStringList());
+    QCOMPARE(old.communicationPattern, QString());
+    QCOMPARE(old.customerPattern, QString());
 }
 
 void SettingsTest::aNewFolderHasWhatAFirstStartNeeds()
@@ -81,6 +94,9 @@ void SettingsTest::aNewFolderHasWhatAFirstStartNeeds()
     QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.theme(), App::Theme::System);
     QVERIFY(settings.windowGeometry().isEmpty());
+    QCOMPARE(settings.lockAfterMinutes(), 10);
+    QCOMPARE(settings.keepBodiesDays(), 90);
+    QCOMPARE(settings.operatorName(), QString());
     QVERIFY(!QFileInfo::exists(folder.filePath(u"not"_s)));
 }
 
@@ -158,6 +174,90 @@ void SettingsTest::plainAddressesAreAcceptedOneByOne()
     QVERIFY(restarted.isPlainAccepted(QUrl(u"http://kyc.test:80/other"_s)));
     QVERIFY(!restarted.isPlainAccepted(QUrl(u"http://kyc.test:8080/path"_s)));
     QVERIFY(!restarted.isPlainAccepted(QUrl(u"http://other.test/path"_s)));
+}
+
+void SettingsTest::lockAndKeepingAreKept_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("days");
+    QTest::newRow("never locked, kept for a day") << 0 << 1;
+    QTest::newRow("locked after a minute, kept for a month") << 1 << 30;
+    QTest::newRow("the most of both") << 240 << 3650;
+}
+
+void SettingsTest::lockAndKeepingAreKept()
+{
+    QFETCH(int, minutes);
+    QFETCH(int, days);
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        settings.setLockAfterMinutes(minutes);
+        settings.setKeepBodiesDays(days);
+    }
+    const Settings restarted(folder.path());
+    QCOMPARE(restarted.lockAfterMinutes(), minutes);
+    QCOMPARE(restarted.keepBodiesDays(), days);
+}
+
+void SettingsTest::whatIsWrittenOfLockAndKeepingIsPutRight_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("days");
+    QTest::newRow("less than nothing") << u"-5"_s << 0 << 1;
+    QTest::newRow("more than there may be") << u"1000000"_s << 240 << 3650;
+    QTest::newRow("more than a number holds") << u"99999999999"_s << 240 << 3650;
+    QTest::newRow("a word") << u"soon"_s << 10 << 90;
+    QTest::newRow("nothing") << QString() << 10 << 90;
+}
+
+void SettingsTest::whatIsWrittenOfLockAndKeepingIsPutRight()
+{
+    QFETCH(QString, written);
+    const QTemporaryDir folder;
+    {
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        store.setValue(u"lockAfterMinutes"_s, written);
+        store.setValue(u"keepBodiesDays"_s, written);
+    }
+    const Settings settings(folder.path());
+    QTEST(settings.lockAfterMinutes(), "minutes");
+    QTEST(settings.keepBodiesDays(), "days");
+}
+
+void SettingsTest::theOperatorIsTheOneNamed()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    QCOMPARE(settings.operatorInUse(), App::systemUser());
+    settings.setOperatorName(u"  Rūta Žukė "_s);
+    QCOMPARE(Settings(folder.path()).operatorName(), u"Rūta Žukė"_s);
+    QCOMPARE(Settings(folder.path()).operatorInUse(), u"Rūta Žukė"_s);
+    settings.setOperatorName(u"  "_s);
+    QCOMPARE(settings.operatorInUse(), App::systemUser());
+}
+
+void SettingsTest::theSystemKnowsItsUser_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("USER") << QStringList{u"USER"_s} << u"of USER"_s;
+    QTest::newRow("USER before the others")
+        << QStringList{u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s} << u"of USER"_s;
+    QTest::newRow("LOGNAME") << QStringList{u"LOGNAME"_s} << u"of LOGNAME"_s;
+    QTest::newRow("USERNAME") << QStringList{u"USERNAME"_s} << u"of USERNAME"_s;
+    QTest::newRow("none") << QStringList() << QString();
+}
+
+void SettingsTest::theSystemKnowsItsUser()
+{
+    QFETCH(QStringList, variables);
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, u"/home/none"_s);
+    for (const QString &variable : variables)
+        environment.insert(variable, QString(u"of "_s + variable));
+    QTEST(App::systemUser(environment), "user");
 }
 
 void SettingsTest::whatNobodyWroteIsPutRight()

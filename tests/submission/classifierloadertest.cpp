@@ -2,6 +2,7 @@
 
 #include "contract/codes.h"
 #include "practice/practiceserver.h"
+#include "submission/answerreader.h"
 #include "support/jobrun.h"
 #include "support/rawserver.h"
 
@@ -102,9 +103,8 @@ void ClassifierLoaderTest::takesNoListFromABadAnswer_data()
     QTest::newRow("an empty list") << response("200 OK", "[]");
     QTest::newRow("a list shorter than promised")
         << "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n[\"A\"]"_ba;
-    QTest::newRow("a list beyond the limit")
-        << response("200 OK", "[\"" + QByteArray(100, 'A') + "\"]" +
-                                  QByteArray(ClassifierLoader::maximumAnswerSize, ' '));
+    QTest::newRow("a list beyond the limit") << response(
+        "200 OK", "[\"" + QByteArray(100, 'A') + "\"]" + QByteArray(App::maximumAnswerSize, ' '));
 }
 
 void ClassifierLoaderTest::takesNoListFromABadAnswer()

@@ -29,6 +29,7 @@ private slots:
     void theFormOfTheDayAfterJudgesByTheNewDay();
 
     void changeOfRulesIsChecked();
+    void whatIsLearntOfOthersIsChecked();
     void isChangedUntilSavedOrStartedOver();
     void aReplacedCustomerIsStillUnsaved();
 
@@ -228,14 +229,36 @@ void CustomerModelTest::changeOfRulesIsChecked()
     QCOMPARE(m_model->finder(CodeSet::RiskManagementCategory).entries().size(), 1);
 }
 
+void CustomerModelTest::whatIsLearntOfOthersIsChecked()
+{
+    Earlier other = Earlier::Never;
+    Rules rules;
+    rules.metBefore = [&](const QString &field, const QString &) {
+        return field == u"customerExtId" ? other : Earlier::Never;
+    };
+    m_model->setRules(rules);
+    type(u"customerExtId"_s, u"IND1"_s);
+    m_model->leave(FieldPath(u"customerExtId"_s));
+    QCOMPARE(shown(), QStringList());
+    other = Earlier::Queued;
+    m_model->recheckDuplicates();
+    QCOMPARE(shown(), QStringList{u"customerExtId duplicate.queued"_s});
+    other = Earlier::Sent;
+    m_model->recheckDuplicates();
+    QCOMPARE(shown(), QStringList{u"customerExtId duplicate.sent"_s});
+    other = Earlier::Never;
+    m_model->recheckDuplicates();
+    QCOMPARE(shown(), QStringList());
+}
+
 void CustomerModelTest::isChangedUntilSavedOrStartedOver()
 {
     QVERIFY(!m_model->isChanged());
     type(u"firstName"_s, u"J"_s);
     QVERIFY(m_model->isChanged());
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QVERIFY(!m_model->isChanged());
-    m_model->undoStack().redo();
+    m_model->history().redo();
     m_model->markSaved();
     QVERIFY(!m_model->isChanged());
     type(u"firstName"_s, u"o"_s);
@@ -251,8 +274,8 @@ void CustomerModelTest::aReplacedCustomerIsStillUnsaved()
     m_model->replace(blank, u"starting a new customer"_s, CustomerModel::Reveal::Nothing);
     QCOMPARE(m_model->record(), blank);
     QVERIFY(m_model->isChanged());
-    m_model->undoStack().undo();
-    m_model->undoStack().undo();
+    m_model->history().undo();
+    m_model->history().undo();
     QVERIFY(!m_model->isChanged());
 }
 

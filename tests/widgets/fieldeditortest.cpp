@@ -123,7 +123,7 @@ void FieldEditorTest::showsWhatTheModelHolds()
                                        : value;
         QCOMPARE(m_clerk->boxText(m_path), shown);
     }
-    m_clerk->model().undoStack().setIndex(0);
+    m_clerk->model().history().activeStack()->setIndex(0);
     QCOMPARE(m_clerk->boxText(m_path), empty);
 }
 
@@ -139,7 +139,7 @@ void FieldEditorTest::takesWhatIsTyped()
     m_clerk->goTo(m_path);
     m_clerk->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(held(), QString());
-    QVERIFY(!m_clerk->model().undoStack().canUndo());
+    QVERIFY(!m_clerk->model().history().canUndo());
     m_clerk->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(held(), typing.held);
 }

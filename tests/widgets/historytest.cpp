@@ -78,16 +78,16 @@ void HistoryTest::typingIsOneStepAField()
     type(u"firstName"_s, u"Jose"_s);
     type(u"lastName"_s, u"Rodriguez"_s);
     type(u"firstName"_s, u"Juan"_s);
-    QCOMPARE(m_model->undoStack().count(), 3);
-    m_model->undoStack().undo();
+    QCOMPARE(m_model->history().activeStack()->count(), 3);
+    m_model->history().undo();
     QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(m_model->record().value(u"lastName"_s), QString());
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(m_model->record(), Record());
-    m_model->undoStack().redo();
+    m_model->history().redo();
     QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
-    QCOMPARE(m_model->undoStack().undoText(), u"typing in “First name”"_s);
+    QCOMPARE(m_model->history().undoText(), u"typing in “First name”"_s);
 }
 
 void HistoryTest::aFieldThatWasLeftBeginsANewStep()
@@ -96,7 +96,7 @@ void HistoryTest::aFieldThatWasLeftBeginsANewStep()
     type(u"firstName"_s, u"Jose"_s);
     m_model->leave(FieldPath(u"firstName"_s));
     type(u"firstName"_s, u"Juan"_s);
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
 }
 
@@ -132,13 +132,13 @@ void HistoryTest::everyKindOfChangeIsUndone()
     change(*m_model);
     const Record after = m_model->record();
     QVERIFY(before != after);
-    QCOMPARE(m_model->undoStack().count(), 1);
-    QVERIFY(!m_model->undoStack().undoText().isEmpty());
+    QCOMPARE(m_model->history().activeStack()->count(), 1);
+    QVERIFY(!m_model->history().undoText().isEmpty());
     for (int turn = 0; turn < 2; ++turn) {
-        m_model->undoStack().undo();
+        m_model->history().undo();
         QCOMPARE(m_model->record(), before);
         QCOMPARE(m_model->kind(), before.kind());
-        m_model->undoStack().redo();
+        m_model->history().redo();
         QCOMPARE(m_model->record(), after);
         QCOMPARE(m_model->kind(), after.kind());
     }
@@ -154,12 +154,12 @@ void HistoryTest::twoHundredStepsGoBackAndForth()
         states.append(m_model->record());
     }
     for (auto state = states.size() - 2; state >= 0; --state) {
-        m_model->undoStack().undo();
+        m_model->history().undo();
         QCOMPARE(m_model->record(), states.at(state));
     }
-    QVERIFY(!m_model->undoStack().canUndo());
+    QVERIFY(!m_model->history().canUndo());
     for (auto state = 1; state < states.size(); ++state) {
-        m_model->undoStack().redo();
+        m_model->history().redo();
         QCOMPARE(m_model->record(), states.at(state));
     }
 }
@@ -197,23 +197,23 @@ void HistoryTest::whatChangesNothingIsNoStep()
     const Record before = m_model->record();
     change(*m_model);
     QCOMPARE(m_model->record(), before);
-    QCOMPARE(m_model->undoStack().count(), 0);
+    QCOMPARE(m_model->history().activeStack()->count(), 0);
 }
 
 void HistoryTest::startingOverForgetsTheWayBack()
 {
     type(u"firstName"_s, u"Jose"_s);
     m_model->startOver({});
-    QVERIFY(!m_model->undoStack().canUndo());
-    QVERIFY(!m_model->undoStack().canRedo());
+    QVERIFY(!m_model->history().canUndo());
+    QVERIFY(!m_model->history().canRedo());
 }
 
 void HistoryTest::aKindIsToldOnEveryWay()
 {
     QSignalSpy told(m_model.get(), &CustomerModel::kindChanged);
     m_model->setKind(CustomerKind::Organization);
-    m_model->undoStack().undo();
-    m_model->undoStack().redo();
+    m_model->history().undo();
+    m_model->history().redo();
     QCOMPARE(told.size(), 3);
     type(u"title"_s, u"UAB"_s);
     QCOMPARE(told.size(), 3);
@@ -225,8 +225,8 @@ void HistoryTest::anotherCustomerIsToldOnEveryWay()
     type(u"firstName"_s, u"Jose"_s);
     QCOMPARE(told.size(), 0);
     m_model->replace({}, u"loading"_s, CustomerModel::Reveal::Nothing);
-    m_model->undoStack().undo();
-    m_model->undoStack().redo();
+    m_model->history().undo();
+    m_model->history().redo();
     QCOMPARE(told.size(), 3);
 }
 
@@ -243,9 +243,9 @@ void HistoryTest::undoOfALoadBringsBackWhatWasSeen()
     loaded.setValue(u"lastName"_s, QString());
     m_model->replace(loaded, u"loading"_s, CustomerModel::Reveal::Everything);
     QCOMPARE(seen(), QStringList{u"lastName"_s});
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(seen(), before);
-    m_model->undoStack().redo();
+    m_model->history().redo();
     QCOMPARE(seen(), QStringList{u"lastName"_s});
 }
 

@@ -95,9 +95,9 @@ void RowFindingsTest::findingsFollowTheirRows()
     QCOMPARE(seen(), before);
     change(*m_model);
     QCOMPARE(seen(), afterwards);
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(seen(), before);
-    m_model->undoStack().redo();
+    m_model->history().redo();
     QCOMPARE(seen(), afterwards);
 }
 
@@ -108,7 +108,7 @@ void RowFindingsTest::aRowThatComesBackHasNoStrangersMark()
          {.path = pathOf(u"listAddress[1]"_s), .text = u"Problem with Address (index: 1)"_s}});
     m_model->removeRow(addresses, 1);
     QCOMPARE(seen(), QStringList());
-    m_model->undoStack().undo();
+    m_model->history().undo();
     QCOMPARE(seen(), QStringList());
 }
 

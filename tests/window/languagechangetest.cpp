@@ -96,8 +96,8 @@ void LanguageChangeTest::theTypedCustomerIsInTheNewWindow()
     QCOMPARE(office.goTo(u"registrationCountry"_s)->text(), u"Vokietija (DE)"_s);
     QVERIFY(!office.window->menuBar()->actions().first()->text().contains(u"File"));
     // The way back is the same, over both windows.
-    office.workplace.model().undoStack().undo();
-    office.workplace.model().undoStack().undo();
+    office.workplace.model().history().undo();
+    office.workplace.model().history().undo();
     QCOMPARE(office.goTo(u"title"_s)->text(), QString());
     QTest::keyClicks(office.goTo(u"title"_s), u"AB"_s);
     QCOMPARE(office.workplace.model().record().value(u"title"_s), u"AB"_s);
@@ -113,11 +113,11 @@ void LanguageChangeTest::theOldWindowTakesNothingWithIt()
         office.open();
         QCOMPARE(office.workplace.model().record(), before);
         QVERIFY(office.workplace.model().shown().isEmpty());
-        QVERIFY(!office.workplace.model().undoStack().canUndo());
+        QVERIFY(!office.workplace.model().history().canUndo());
     }
     // Only the window that is there answers.
     QTest::keyClicks(office.goTo(u"nationalCode"_s), u"9"_s);
-    QCOMPARE(office.workplace.model().undoStack().count(), 1);
+    QCOMPARE(office.workplace.model().history().activeStack()->count(), 1);
 }
 
 QTEST_MAIN(LanguageChangeTest)

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "keeping/helddraft.h"
+#include "widgets/customermodel.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace App {
+
+class StoreThread;
+
+/// Keeps every customer that is typed as a draft in the store, from its first change on and at most
+/// a second behind, and brings stored ones back to the form. Never sends and never asks.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObject *parent = nullptr);
+
+    /// Whether the customers are meant for the practice server.
+    void setPractice(bool isPractice) { m_isPractice = isPractice; }
+    /// Where the focus is, so that the draft comes back with it.
+    void setFocus(const Forms::FieldPath &focus);
+    /// The customer in the form came from a file, of which this was left out.
+    void setSource(const QString &fileName, const QList<Forms::Remark> &remarks);
+
+    /// Stores now what is not stored yet.
+    void save();
+    /// Whether something is not stored yet; allSaved() or notSaved() follows a save().
+    bool hasUnsaved() const;
+    /// Gives up every record, after storing it: the form was left in good order.
+    void close();
+    /// Brings a stored customer to the form; opened() or notOpened() follows.
+    void open(qint64 id);
+
+    /// The customer in the form for whoever freezes and sends it, and stores it with that.
+    struct HandedOver
+    {
+        Draft draft;
+        HeldDraftPointer held;
+    };
+    HandedOver handOver();
+    /// What became of a customer that was handed over.
+    void setHead(const HeldDraftPointer &held, const RecordHead &head);
+    /// It was not even stored: it stays a draft, and what was typed is stored as before.
+    void takeBack(const HeldDraftPointer &held);
+
+    /// What the store last said of the customer in the form; id 0 where it is not stored.
+    RecordHead head() const;
+    /// The customer in the form as it is stored.
+    Draft draft() const;
+    /// The hold on its record, for the store's thread.
+    HeldDraftPointer held() const { return m_kept.value(m_model.identity()).held; }
+
+signals:
+    void saved(const QDateTime &time);
+    /// Nothing is left that is not stored.
+    void allSaved();
+    /// The customer could not be stored; it is tried again by itself.
+    void notSaved(const Forms::Failure &failure);
+    /// A stored customer is in the form; `isElsewhere` where another window has it, which makes it
+    /// one to be read only.
+    void opened(const App::StoredCustomer &customer, bool isElsewhere);
+    void notOpened(const Forms::Failure &failure);
+    /// The customer was changed in another window meanwhile, and is now a draft of its own.
+    void wasSplit();
+
+private:
+    /// What is known of one customer that is in the form or that undo can bring back there.
+    struct Kept
+    {
+        HeldDraftPointer held = std::make_shared<HeldDraft>();
+        RecordHead head;
+        Forms::Record began;
+        Draft draft;
+        int underWay = 0;      ///< how many changes are being stored at the moment
+        bool isOwnOnly = true; ///< typed here: worth nothing once it is as it began
+        bool isChanged = false;
+        bool isLeft = false; ///< no way leads back to it
+    };
+
+    Kept &current();
+    void changed();
+    void replaced();
+    void noteChange(Kept &kept);
+    void releaseLeft();
+    void release(const HeldDraftPointer &held);
+    void store(qint64 identity, Kept &kept);
+    void conclude(qint64 identity, const Forms::Result<RecordHead> &result);
+    void bring(const StoredCustomer &customer, const HeldDraftPointer &held, bool isElsewhere);
+
+    Forms::CustomerModel &m_model;
+    StoreThread &m_store;
+    QHash<qint64, Kept> m_kept;
+    QTimer m_timer;
+    bool m_isPractice = false;
+};
+
+} // namespace App

@@ -1,0 +1,93 @@
+#include "keeping/numberkeeper.h"
+
+#include "keeping/storethread.h"
+#include "settings/connectionprofile.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace App {
+
+NumberKeeper::NumberKeeper(StoreThread &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &StoreThread::opened, this, [this] {
+        for (const QString &field : fields())
+            fetch(field);
+    });
+}
+
+void NumberKeeper::use(const ConnectionProfile &profile)
+{
+    giveBack();
+    m_sequences.clear();
+    m_isPractice = profile.practice;
+    for (const auto &[field, text] :
+         {std::pair(u"communicationNumber"_s, profile.communicationPattern),
+          std::pair(u"customerExtId"_s, profile.customerPattern)})
+        if (const auto pattern = NumberPattern::parse(text)) {
+            m_sequences.insert(field, {*pattern, {}});
+            fetch(field);
+        }
+}
+
+QString NumberKeeper::take(const QString &field)
+{
+    const auto sequence = m_sequences.find(field);
+    if (sequence == m_sequences.end())
+        return {};
+    const QDate today = m_store.now().toLocalTime().date();
+    if (sequence->pattern.scope(sequence->date) != sequence->pattern.scope(today))
+        returnNumber(std::exchange(*sequence, {sequence->pattern, today}));
+    const quint64 number = std::exchange(sequence->next, 0);
+    const QDate date = sequence->date;
+    fetch(field);
+    return number == 0 ? QString() : sequence->pattern.number(date, number);
+}
+
+void NumberKeeper::giveBack()
+{
+    for (Sequence &sequence : m_sequences)
+        returnNumber(std::exchange(sequence, {sequence.pattern, sequence.date}));
+}
+
+void NumberKeeper::returnNumber(const Sequence &sequence)
+{
+    if (sequence.next == 0)
+        return;
+    m_store.ask(
+        this,
+        [scope = sequence.pattern.scope(sequence.date), number = sequence.next,
+         isPractice = m_isPractice](Store &store) {
+            return store.giveBackNumber(scope, isPractice, number);
+        },
+        [](const auto &) {});
+}
+
+void NumberKeeper::fetch(const QString &field)
+{
+    Sequence &sequence = m_sequences.find(field).value();
+    if (sequence.isAsked || sequence.next != 0 || !m_store.isOpen())
+        return;
+    sequence.isAsked = true;
+    sequence.date = m_store.now().toLocalTime().date();
+    const QString scope = sequence.pattern.scope(sequence.date);
+    m_store.ask(
+        this,
+        [scope, isPractice = m_isPractice](Store &store) {
+            return store.takeNumber(scope, isPractice);
+        },
+        [this, field, scope, isPractice = m_isPractice](const Forms::Result<quint64> &number) {
+            const auto found = m_sequences.find(field);
+            if (found == m_sequences.end() || isPractice != m_isPractice ||
+                found->pattern.scope(found->date) != scope)
+                return; // another connection is in use: that number stays unused
+            found->isAsked = false;
+            if (!number)
+                return;
+            found->next = *number;
+            emit ready(field);
+        });
+}
+
+} // namespace App

@@ -1,0 +1,82 @@
+#include "keeping/vault.h"
+
+#include "keeping/storethread.h"
+#include "secrecy/keyfile.h"
+
+namespace App {
+
+Vault::Vault(StoreThread &store, const QString &passphraseFile, QObject *parent)
+    : QObject(parent), m_store(store), m_passphraseFile(passphraseFile)
+{
+    connect(&store, &StoreThread::opened, this, [this] { stand(Stand::Open); });
+    connect(&store, &StoreThread::failed, this, &Vault::fail);
+}
+
+Vault::~Vault() = default;
+
+bool Vault::needsPassphrase() const
+{
+    return KeyFile::exists(m_store.folder());
+}
+
+void Vault::stand(Stand stand, const QString &trouble)
+{
+    m_stand = stand;
+    m_trouble = trouble;
+    emit standChanged(stand);
+}
+
+void Vault::fail(const Forms::Failure &failure)
+{
+    m_key = {};
+    stand(Stand::Without, failure.text);
+}
+
+void Vault::open()
+{
+    m_finder = std::make_unique<KeyFinder>(m_store.folder(), Database::exists(m_store.folder()),
+                                           m_passphraseFile);
+    connect(m_finder.get(), &KeyFinder::found, this, &Vault::openWith);
+    connect(m_finder.get(), &KeyFinder::passphraseNeeded, this,
+            [this] { stand(Stand::PassphraseNeeded); });
+    connect(m_finder.get(), &KeyFinder::newPassphraseNeeded, this,
+            [this] { stand(Stand::NewPassphraseNeeded); });
+    connect(m_finder.get(), &KeyFinder::refused, this,
+            [this](const Forms::Failure &failure) { emit refused(failure.text); });
+    connect(m_finder.get(), &KeyFinder::failed, this, &Vault::fail);
+    stand(Stand::Looking);
+    m_finder->start();
+}
+
+void Vault::openWith(const SecretKey &key)
+{
+    m_key = key;
+    m_store.open(key);
+}
+
+void Vault::tryPassphrase(const QString &passphrase)
+{
+    if (m_finder)
+        m_finder->tryPassphrase(passphrase);
+}
+
+void Vault::choosePassphrase(const QString &passphrase)
+{
+    if (m_finder)
+        m_finder->choosePassphrase(passphrase);
+}
+
+void Vault::goOnWithout()
+{
+    stand(Stand::Without);
+}
+
+void Vault::shut()
+{
+    m_finder.reset();
+    m_key = {};
+    m_store.close();
+    stand(Stand::Shut);
+}
+
+} // namespace App

@@ -1,0 +1,179 @@
+#include "outbox/outbox.h"
+
+#include "checks/duplicatemarks.h"
+#include "keeping/storethread.h"
+#include "submission/requestbody.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using Forms::Failure;
+using Forms::Result;
+
+namespace App {
+
+namespace {
+
+Failure mayHaveArrived()
+{
+    return {u"outbox.mayHaveArrived"_s,
+            QCoreApplication::translate(
+                "Outbox", "A customer with the same number was sent before, and nobody knows "
+                          "whether it has arrived.")};
+}
+
+/// Whether a customer that the service would take for this one may have arrived already.
+Result<bool> mayHaveArrived(Store &store, const Draft &draft, qint64 except)
+{
+    for (const auto &[field, value] : Forms::duplicateMarks(draft.record.asSent())) {
+        if (field != u"customerExtId" && field != u"communicationNumber")
+            continue;
+        const auto met = store.met(field, value, draft.isPractice, except);
+        if (!met)
+            return met.failure();
+        if (*met == Forms::Earlier::MayHaveArrived)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Outbox::Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *parent)
+    : QObject(parent), m_store(store), m_courier(store, this), m_queue(store, m_courier, find, this)
+{
+    connect(&m_courier, &Courier::finished, this,
+            [this](const Parcel &parcel, const SentCustomer &sent) {
+                if (!parcel.isFromForm)
+                    return;
+                m_last = sent;
+                end();
+                emit formFinished(parcel, sent);
+                m_queue.work();
+            });
+    connect(&m_queue, &OutboxQueue::rested, this, [this] {
+        if (m_next)
+            std::exchange(m_next, nullptr)();
+    });
+}
+
+void Outbox::whenFree(std::function<void()> work)
+{
+    m_isForForm = true;
+    m_queue.setHeld(true);
+    emit formStarted();
+    if (m_queue.isAtWork())
+        m_next = std::move(work);
+    else
+        work();
+}
+
+void Outbox::end()
+{
+    m_isForForm = false;
+    m_queue.setHeld(false);
+}
+
+void Outbox::send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution)
+{
+    whenFree(
+        [this, customer, to, caution] { freeze(customer, to, caution, RecordState::Sending); });
+}
+
+void Outbox::enqueue(const DraftKeeper::HandedOver &customer, const Destination &to,
+                     Caution caution)
+{
+    freeze(customer, to, caution, RecordState::Queued);
+}
+
+void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution,
+                    RecordState state)
+{
+    const Forms::Record &record = customer.draft.record;
+    const FrozenRequest request{to.profile, to.isPractice, to.endpoint.url(), requestBody(record),
+                                m_store.now()};
+    Parcel parcel{record, request, to, customer.held};
+    if (!m_store.isOpen()) {
+        taken(parcel, state,
+              state == RecordState::Sending
+                  ? Result<RecordHead>(RecordHead())
+                  : Failure{u"outbox.noStore"_s,
+                            tr("Nothing is stored at the moment, so nothing can wait to be sent. "
+                               "Submit it instead.")});
+        return;
+    }
+    m_store.change(
+        this,
+        [folder = m_store.folder(), customer, request, caution,
+         state](Store &store) -> Result<RecordHead> {
+            HeldDraft &held = *customer.held;
+            if (caution == Caution::AskFirst) {
+                const auto met = mayHaveArrived(store, customer.draft, held.head.id);
+                if (!met)
+                    return met.failure();
+                if (*met)
+                    return mayHaveArrived();
+            }
+            auto head = store.freeze(held.head, customer.draft, request, state);
+            if (!head)
+                return head;
+            held.head = *head;
+            if (state == RecordState::Queued)
+                held.lease.reset();
+            else if (!held.lease)
+                if (auto lease = RecordLease::tryTake(folder, head->id))
+                    held.lease = std::move(*lease);
+            return head;
+        },
+        [this, parcel, state](const Result<RecordHead> &head) { taken(parcel, state, head); });
+}
+
+void Outbox::taken(const Parcel &parcel, RecordState state, const Result<RecordHead> &head)
+{
+    if (!head) {
+        if (state == RecordState::Sending)
+            end();
+        emit notTaken(parcel.held, head.failure());
+    } else if (state == RecordState::Sending) {
+        Parcel frozen = parcel;
+        frozen.id = head->id;
+        m_courier.carry(frozen);
+    } else {
+        emit enqueued(parcel.held, *head);
+        m_queue.work();
+    }
+}
+
+void Outbox::sendAgain(qint64 id, const HeldDraftPointer &held, const Destination &to)
+{
+    whenFree([this, id, held, to] {
+        m_store.change(
+            this,
+            [id, held](Store &store) -> Result<StoredCustomer> {
+                auto customer = store.beginSending(id);
+                if (customer)
+                    held->head = customer->head;
+                return customer;
+            },
+            [this, held, to](const Result<StoredCustomer> &customer) {
+                if (!customer) {
+                    end();
+                    emit notTaken(held, customer.failure());
+                    return;
+                }
+                Parcel parcel{customer->draft.record, *customer->request, to, held};
+                parcel.id = customer->head.id;
+                parcel.wasUnknown = true;
+                m_courier.carry(parcel);
+            });
+    });
+}
+
+void Outbox::cancel()
+{
+    m_courier.cancel();
+}
+
+} // namespace App

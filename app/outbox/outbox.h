@@ -1,0 +1,66 @@
+#pragma once
+
+#include "keeping/draftkeeper.h"
+#include "outbox/courier.h"
+#include "outbox/outboxqueue.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace App {
+
+class StoreThread;
+
+/// The way out for every customer: freezes what the form hands over, stores it as being sent or as
+/// waiting, and gives it to the courier. What the form sends goes before what waits; one request is
+/// under way at a time. Tries nothing again by itself but what was not sent (see OutboxQueue).
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *parent);
+
+    /// Whether a customer that may have arrived already may be sent once more.
+    enum class Caution { AskFirst, SendAllTheSame };
+
+    /// Freezes and sends; formStarted() follows at once and formFinished() or notTaken() at the end.
+    void send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
+    /// Sends the identical bytes of an unknown customer again.
+    void sendAgain(qint64 id, const HeldDraftPointer &held, const Destination &to);
+    /// Freezes and lets it wait for its turn; enqueued() or notTaken() follows.
+    void enqueue(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
+    /// Whether a customer of the form's is being frozen, sent, or waits for the courier.
+    bool isSendingForForm() const { return m_isForForm; }
+    void cancel();
+
+    OutboxQueue &queue() { return m_queue; }
+    Courier &courier() { return m_courier; }
+    /// The last customer that the form submitted.
+    const SentCustomer &last() const { return m_last; }
+
+signals:
+    void formStarted();
+    void formFinished(const App::Parcel &parcel, const App::SentCustomer &sent);
+    /// Nothing left and nothing waits; failure outbox.mayHaveArrived where a customer with the same
+    /// number may have arrived.
+    void notTaken(const App::HeldDraftPointer &held, const Forms::Failure &failure);
+    void enqueued(const App::HeldDraftPointer &held, const App::RecordHead &head);
+
+private:
+    void whenFree(std::function<void()> work);
+    void freeze(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution,
+                RecordState state);
+    void taken(const Parcel &parcel, RecordState state, const Forms::Result<RecordHead> &head);
+    void end();
+
+    StoreThread &m_store;
+    Courier m_courier;
+    OutboxQueue m_queue;
+    SentCustomer m_last;
+    std::function<void()> m_next; ///< what the form wants as soon as the courier is free
+    bool m_isForForm = false;
+};
+
+} // namespace App
