@@ -1,4 +1,5 @@
 #include "commandline/runcommandline.h"
+#include "secrecy/coredumps.h"
 #include "window/runwindow.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ bool mayBeForQt(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    App::forbidCoreDumps();
     QCoreApplication::setApplicationName(u"intake"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTAKE_VERSION));
 

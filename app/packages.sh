@@ -7,7 +7,7 @@ build_packages=(
     rapidjson-dev libicu-dev libphonenumber-dev libsodium-dev qtkeychain-qt6-dev
 )
 run_packages=(libgl1 libxkbcommon-x11-0 libxcb-cursor0 fonts-noto-core qt6-translations-l10n
-    libqt6sql6-sqlite)
+    libqt6sql6-sqlite libsecret-1-0)
 
 install_missing() {
     local missing=() package

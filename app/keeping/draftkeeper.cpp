@@ -92,11 +92,18 @@ void DraftKeeper::changed()
 void DraftKeeper::replaced()
 {
     current().isLeft = false;
-    // Without a way back the customers before are out of every form's reach.
-    if (m_model.undoStack().count() == 0)
-        for (auto each = m_kept.begin(); each != m_kept.end(); ++each)
-            each->isLeft = each.key() != m_model.identity();
+    // Once the step back, if there is one, is on its stack.
+    QMetaObject::invokeMethod(this, &DraftKeeper::leaveUnreachable, Qt::QueuedConnection);
     save();
+}
+
+void DraftKeeper::leaveUnreachable()
+{
+    if (m_model.hasHistory())
+        return;
+    for (auto each = m_kept.begin(); each != m_kept.end(); ++each)
+        each->isLeft = each.key() != m_model.identity();
+    releaseLeft();
 }
 
 void DraftKeeper::setFocus(const Forms::FieldPath &focus)

@@ -88,6 +88,7 @@ private:
     void changed();
     void replaced();
     void noteChange(Kept &kept);
+    void leaveUnreachable();
     void releaseLeft();
     void release(const HeldDraftPointer &held);
     void store(qint64 identity, Kept &kept);

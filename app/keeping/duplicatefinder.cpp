@@ -51,7 +51,7 @@ void DuplicateFinder::ask()
             if (!known || *known == m_known)
                 return;
             m_known = *known;
-            m_model.refreshFindings();
+            m_model.recheckDuplicates();
         });
 }
 

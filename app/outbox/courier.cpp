@@ -47,10 +47,8 @@ void Courier::carry(const Parcel &parcel)
     connect(m_job, &SubmissionJob::finished, this, [this](const Answer &answer) {
         std::exchange(m_job, nullptr)->deleteLater();
         m_clock.stop();
-        SentCustomer sent{m_parcel->record, m_parcel->request.body,
-                          m_parcel->destination.endpoint.url(), answer};
-        sent.state = stateAfter(answer, m_parcel->wasUnknown);
-        store(sent);
+        store({m_parcel->record, m_parcel->request.body, m_parcel->destination.endpoint.url(),
+               answer, stateAfter(answer, m_parcel->wasUnknown), {}});
     });
     m_since.start();
     m_clock.start();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/historyentry.h"
 #include "outbox/parcel.h"
 #include "submission/communicationevents.h"
 

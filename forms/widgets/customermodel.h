@@ -71,6 +71,8 @@ public:
 
     /// The way back and forth; there is none while the customer is locked.
     QUndoGroup &history() { return m_history; }
+    /// Whether undo or redo leads anywhere, even to another customer.
+    bool hasHistory() const { return m_undo.count() > 0; }
     /// Whether anything changed since the record was set by startOver() or markSaved().
     /// A changed customer that another one replaced counts too, as long as undo can bring it back.
     bool isChanged() const;
