@@ -25,6 +25,11 @@ QString missing(qint64 first, qint64 last)
                      .arg(QString::number(first), QString::number(last));
 }
 
+QString replaced()
+{
+    return QCoreApplication::translate("History", "This entry stands in another one's place.");
+}
+
 } // namespace
 
 HistoryCheck::HistoryCheck(const Cipher *cipher, const SealedEnd &end)
@@ -58,8 +63,7 @@ void HistoryCheck::finish(const SealedEnd &endNow)
                 QCoreApplication::translate("History", "The end of the history is cut off. %1")
                     .arg(missing(m_lastNumber + 1, m_end.number)));
     else if (m_end.number > 0 && m_end.hash != m_hashAtEnd)
-        breakAt(m_end.number, QCoreApplication::translate(
-                                  "History", "This entry stands in another one's place."));
+        breakAt(m_end.number, replaced());
     else if (m_lastSealed.number > endNow.number)
         breakAt(m_lastSealed.number,
                 QCoreApplication::translate("History", "The sealed note of which entry is the "
@@ -121,6 +125,9 @@ bool HistoryCheck::checkSeals(const HistoryRow &row)
         return breakAt(row.number, forged);
     if (!checkSealedBefore(row.number, who->before))
         return false;
+    // The line before has its number; were it sealed, its own seal would have told.
+    if (who->previous != row.previous)
+        return breakAt(std::max<qint64>(row.number - 1, 1), replaced());
     m_lastSealed = {.number = row.number, .hash = row.hash};
     return true;
 }
@@ -136,9 +143,7 @@ bool HistoryCheck::checkSealedBefore(qint64 number, const SealedEnd &before)
                                               "before this one may be missing."));
     // Since no number is missing, an entry has that number, yet is not sealed.
     if (before.number > m_lastSealed.number)
-        return breakAt(
-            std::min(before.number, number),
-            QCoreApplication::translate("History", "This entry stands in another one's place."));
+        return breakAt(std::min(before.number, number), replaced());
     return breakAt(number, QCoreApplication::translate(
                                "History", "When this entry was written, the sealed note of the "
                                           "newest entry had been put back to an older one."));

@@ -21,8 +21,7 @@ QByteArray encoded(const QCborArray &parts)
 
 QCborArray clearParts(const HistoryRow &row)
 {
-    return {row.number, row.time,   row.event,    row.outcome,
-            row.status, row.record, row.bodyHash, row.previous};
+    return {row.number, row.time, row.event, row.outcome, row.status, row.record, row.bodyHash};
 }
 
 QCborArray partsOf(const SealedEnd &end)
@@ -69,6 +68,7 @@ QByteArray HistoryRow::digest() const
     QCborArray parts = clearParts(*this);
     parts.append(whoHash);
     parts.append(answerHash);
+    parts.append(previous);
     return QCryptographicHash::hash(encoded(parts), QCryptographicHash::Sha256);
 }
 
@@ -121,11 +121,16 @@ std::optional<SealedEnd> SealedEnd::fromCbor(const QByteArray &bytes)
     return endOf(parts);
 }
 
-HistoryWho HistoryWho::of(const HistoryNote &note, const SealedEnd &before)
+HistoryWho HistoryWho::of(const HistoryNote &note, const QByteArray &previous,
+                          const SealedEnd &before)
 {
-    return {note.profile,       note.operatorName,
-            note.customerExtId, note.communicationNumber,
-            note.reason,        before};
+    return {note.profile,
+            note.operatorName,
+            note.customerExtId,
+            note.communicationNumber,
+            note.reason,
+            previous,
+            before};
 }
 
 void HistoryWho::tellTo(HistoryNote &note) const
@@ -139,17 +144,22 @@ void HistoryWho::tellTo(HistoryNote &note) const
 
 QByteArray HistoryWho::toCbor() const
 {
-    return encoded({profile, operatorName, customerExtId, communicationNumber, reason,
+    return encoded({profile, operatorName, customerExtId, communicationNumber, reason, previous,
                     QCborValue(partsOf(before))});
 }
 
 std::optional<HistoryWho> HistoryWho::fromCbor(const QByteArray &bytes)
 {
     const QCborArray parts = arrayIn(bytes);
-    if (parts.size() != 6)
+    if (parts.size() != 7)
         return std::nullopt;
-    return HistoryWho{parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString(),
-                      parts.at(3).toString(), parts.at(4).toString(), endOf(parts.at(5).toArray())};
+    return HistoryWho{.profile = parts.at(0).toString(),
+                      .operatorName = parts.at(1).toString(),
+                      .customerExtId = parts.at(2).toString(),
+                      .communicationNumber = parts.at(3).toString(),
+                      .reason = parts.at(4).toString(),
+                      .previous = parts.at(5).toByteArray(),
+                      .before = endOf(parts.at(6).toArray())};
 }
 
 } // namespace App

@@ -36,7 +36,8 @@ struct HistoryRow
 
     /// SHA-256 over all that is clear, the hashes of the sealed parts and the line before.
     QByteArray digest() const;
-    /// What the sealed parts are bound to. `who` is sealed after the answer, and bound to it too.
+    /// What the sealed parts are bound to: all that is clear, `who` to the answer too. The line
+    /// before is not among it, but within `who`, so that a check can tell which of the two is false.
     QByteArray aboutWho() const;
     QByteArray aboutAnswer() const;
 
@@ -62,8 +63,8 @@ struct SealedEnd
     friend bool operator==(const SealedEnd &, const SealedEnd &) = default;
 };
 
-/// What a line has sealed beside its answer. Each names the sealed line before it, so that none of
-/// them can be replaced even where the hashes are computed anew.
+/// What a line has sealed beside its answer. Each vouches for the line before it and for the sealed
+/// one before it, so that neither can be replaced even where the hashes are computed anew.
 struct HistoryWho
 {
     QString profile;
@@ -71,9 +72,11 @@ struct HistoryWho
     QString customerExtId;
     QString communicationNumber;
     QString reason;
+    QByteArray previous; ///< as in the row
     SealedEnd before;
 
-    static HistoryWho of(const HistoryNote &note, const SealedEnd &before);
+    static HistoryWho of(const HistoryNote &note, const QByteArray &previous,
+                         const SealedEnd &before);
     void tellTo(HistoryNote &note) const;
 
     QByteArray toCbor() const;

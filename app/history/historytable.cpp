@@ -79,7 +79,7 @@ void HistoryTable::seal(HistoryRow &row, const HistoryNote &note, const SealedEn
         row.answer = m_cipher->seal(answer, row.aboutAnswer());
         row.answerHash = hashOf(row.answer);
     }
-    row.who = m_cipher->seal(HistoryWho::of(note, before).toCbor(), row.aboutWho());
+    row.who = m_cipher->seal(HistoryWho::of(note, row.previous, before).toCbor(), row.aboutWho());
     row.whoHash = hashOf(row.who);
 }
 

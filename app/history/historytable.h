@@ -17,11 +17,12 @@ class SecretKey;
 struct HistoryRow;
 struct SealedEnd;
 
-/// The append-only history: each entry holds the hash of the one before, and what is personal in it
-/// is sealed with its number, time, outcome and that hash as associated data. The number and hash of
-/// the newest entry lie sealed beside it and in the entry after, so that a cut-off end is noticed
-/// too. Entries are never changed; a wiped answer leaves its hash. What is written without a key is
-/// bound by hashes alone, which whoever can write to the file can compute: ChainReport counts it.
+/// The append-only history: each entry holds the hash of the one before. What is personal in it is
+/// sealed, bound to its number, time and outcome, and vouches for the entry before and the sealed
+/// one before; the number and hash of the newest sealed entry lie sealed beside the table, so that a
+/// cut-off end is noticed too. Entries are never changed; a wiped answer leaves its hash. What is
+/// written without a key is bound by hashes alone, which whoever can write to the file can compute:
+/// ChainReport counts it.
 class HistoryTable
 {
 public:

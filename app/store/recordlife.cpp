@@ -57,7 +57,7 @@ Result<RecordHead> RecordLife::freeze(const RecordHead &last, const Draft &draft
     auto row = rowFor(RecordCall::Freeze, last, to);
     if (!row)
         return row.failure();
-    const auto place = m_records->nextPlace();
+    const auto place = m_records.nextPlace();
     if (!place)
         return place.failure();
     row->place = *place;
@@ -92,7 +92,7 @@ Result<RecordHead> RecordLife::conclude(qint64 id, RecordState to, const Answer 
     customer.answer = answer;
     HistoryNote told = note;
     told.record = id;
-    const auto entry = m_history->append(told, now, answer.outcome, answer.status, answer.body);
+    const auto entry = m_history.append(told, now, answer.outcome, answer.status, answer.body);
     if (!entry)
         return entry.failure();
     return moveTo(to, *row, now);
@@ -115,14 +115,14 @@ Result<RecordHead> RecordLife::settle(qint64 id, RecordState to, const HistoryNo
     HistoryNote told = note;
     told.record = id;
     const Outcome outcome = to == RecordState::Accepted ? Outcome::Accepted : Outcome::NotSent;
-    if (const auto entry = m_history->append(told, now, outcome, 0, {}); !entry)
+    if (const auto entry = m_history.append(told, now, outcome, 0, {}); !entry)
         return entry.failure();
     return moveTo(to, *row, now);
 }
 
 Result<RecordRow> RecordLife::rowFor(RecordCall call, qint64 id, RecordState to)
 {
-    const auto row = m_records->row(id);
+    const auto row = m_records.row(id);
     if (!row)
         return row;
     if (const auto legal = RecordMoves::check(call, row->customer.head, to); !legal)
@@ -137,7 +137,7 @@ Result<RecordRow> RecordLife::rowFor(RecordCall call, const RecordHead &last, Re
             return legal.failure();
         return RecordRow();
     }
-    const auto row = m_records->row(last.id);
+    const auto row = m_records.row(last.id);
     if (!row)
         return row;
     if (row->customer.head.revision != last.revision)
@@ -153,11 +153,11 @@ Result<RecordHead> RecordLife::keep(RecordRow row, const Draft &draft, const QDa
     row.customer.head.summary = Summary::of(draft.record);
     row.customer.head.isPractice = draft.isPractice;
     row.customer.head.changed = now.toUTC();
-    const auto head = m_records->put(row);
+    const auto head = m_records.put(row);
     if (!head)
         return head;
     const auto marked =
-        m_marks->set(head->id, head->isPractice, Forms::duplicateMarks(draft.record));
+        m_marks.set(head->id, head->isPractice, Forms::duplicateMarks(draft.record));
     if (!marked)
         return marked.failure();
     return head;
@@ -171,7 +171,7 @@ Result<RecordHead> RecordLife::moveTo(RecordState to, RecordRow row, const QDate
         row.customer.request.reset();
     if (to != RecordState::Queued && to != RecordState::Sending)
         row.place.reset();
-    return m_records->put(row);
+    return m_records.put(row);
 }
 
 } // namespace App
