@@ -20,17 +20,38 @@ namespace {
 
 /// SQLite's own result codes (sqlite.org, "Result and Error Codes"), the lower byte of each.
 enum SqliteCode {
+    Error = 1,
     Busy = 5,
     ReadOnly = 8,
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
-    NotADatabase = 26
+    Constraint = 19,
+    Mismatch = 20,
+    NotADatabase = 26,
+    // Whole: a quota or another limit than the disk's own size was met.
+    WriteFailed = 10 | 3 << 8,
+    SharedSizeFailed = 10 | 19 << 8
 };
+
+Failure full()
+{
+    return {u"store.full"_s,
+            QCoreApplication::translate("Store", "The disk is full. Make room on it.")};
+}
+
+Failure damaged()
+{
+    return {u"store.damaged"_s,
+            QCoreApplication::translate("Store", "The store of drafts is damaged.")};
+}
 
 Failure failureOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == WriteFailed || code == SharedSizeFailed)
+        return full();
+    switch (code & 0xff) {
     case Busy:
         return {u"store.busy"_s,
                 QCoreApplication::translate("Store", "Another program is using the store of drafts "
@@ -40,13 +61,15 @@ Failure failureOf(const QSqlError &error)
         return {u"store.notWritable"_s,
                 QCoreApplication::translate("Store", "The folder of the drafts cannot be written "
                                                      "to. Make it writable for you.")};
+    // The statements are right for the schema, so where they do not fit, the schema is damaged.
+    case Error:
+    case Constraint:
+    case Mismatch:
     case Corrupt:
     case NotADatabase:
-        return {u"store.damaged"_s,
-                QCoreApplication::translate("Store", "The store of drafts is damaged.")};
+        return damaged();
     case Full:
-        return {u"store.full"_s,
-                QCoreApplication::translate("Store", "The disk is full. Make room on it.")};
+        return full();
     default:
         return {u"store.failed"_s,
                 QCoreApplication::translate("Store", "The store of drafts does not work (%1).")
@@ -147,6 +170,9 @@ Result<Done> Database::eachRow(const QString &statement, const QVariantList &val
 
 Result<Done> Database::prepare()
 {
+    // Asked before anything is written, the mode of the journal too.
+    if (const auto version = knownVersion(); !version)
+        return version.failure();
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA secure_delete = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                                   u"PRAGMA foreign_keys = ON"_s})
@@ -159,24 +185,34 @@ Result<Done> Database::migrate()
 {
     // Asked within the transaction, since another process may be doing the same at this moment.
     return inTransaction<Done>([this]() -> Result<Done> {
-        const auto stored = value(u"PRAGMA user_version"_s);
-        if (!stored)
-            return stored.failure();
-        const int version = stored.value()->toInt();
-        if (version > newestVersion())
-            return Failure{u"store.newer"_s,
-                           QCoreApplication::translate(
-                               "Store", "A newer version of Intake wrote the store of drafts. "
-                                        "Start that version; this one leaves it as it is.")};
-        for (int step = version; step < newestVersion(); ++step)
+        const auto version = knownVersion();
+        if (!version)
+            return version.failure();
+        for (int step = *version; step < newestVersion(); ++step)
             for (const QString &statement : Schema::migrations().at(step))
                 if (const auto ran = run(statement); !ran)
                     return ran.failure();
-        if (version < newestVersion())
+        if (*version < newestVersion())
             if (const auto set = run(u"PRAGMA user_version = %1"_s.arg(newestVersion())); !set)
                 return set.failure();
         return Done();
     });
+}
+
+Result<int> Database::knownVersion()
+{
+    const auto stored = value(u"PRAGMA user_version"_s);
+    if (!stored)
+        return stored.failure();
+    const int version = stored.value()->toInt();
+    if (version > newestVersion())
+        return Failure{u"store.newer"_s,
+                       QCoreApplication::translate(
+                           "Store", "A newer version of Intake wrote the store of drafts. Start "
+                                    "that version; this one leaves it as it is.")};
+    if (version < 0)
+        return damaged();
+    return version;
 }
 
 void Database::forgetWrites()
@@ -191,8 +227,7 @@ Result<Done> Database::checkIntegrity()
         return told.failure();
     if (told.value() && told.value()->toString() == u"ok")
         return Done();
-    return Failure{u"store.damaged"_s,
-                   QCoreApplication::translate("Store", "The store of drafts is damaged.")};
+    return damaged();
 }
 
 Result<qint64> Database::dataVersion()

@@ -65,6 +65,8 @@ private:
     explicit Database(const QString &connection) : m_connection(connection) {}
     Forms::Result<Done> prepare();
     Forms::Result<Done> migrate();
+    /// The file's version; failure store.newer or store.damaged where it is none of ours.
+    Forms::Result<int> knownVersion();
 
     QString m_connection;
 };

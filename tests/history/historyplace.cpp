@@ -96,7 +96,8 @@ HistoryNote HistoryPlace::note(int number)
             .profile = u"Bankas"_s,
             .operatorName = u"Rūta"_s,
             .customerExtId = u"IND%1"_s.arg(number),
-            .communicationNumber = u"N%1"_s.arg(number)};
+            .communicationNumber = u"N%1"_s.arg(number),
+            .reason = {}};
 }
 
 QDateTime HistoryPlace::time(int number)

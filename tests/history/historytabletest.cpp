@@ -200,12 +200,12 @@ void HistoryTableTest::aWipedAnswerIsGoneAndTheRestStays()
 void HistoryTableTest::nothingPersonalLiesInClear()
 {
     HistoryPlace place;
-    HistoryNote note{.profile = u"CanaryProfile"_s,
+    HistoryNote note{.bodyHash = "SeenInClear",
+                     .profile = u"CanaryProfile"_s,
                      .operatorName = u"CanaryOperator"_s,
                      .customerExtId = u"CanaryExternalId"_s,
                      .communicationNumber = u"CanaryNumber"_s,
                      .reason = u"CanaryReason"_s};
-    note.bodyHash = "SeenInClear";
     appendTo(place, note, Outcome::Refused, 400, "CanaryAnswer");
     const QByteArray content = fileContents(place.folder());
     QVERIFY(content.contains("SeenInClear"));

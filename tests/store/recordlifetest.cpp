@@ -234,7 +234,8 @@ void RecordLifeTest::aNotSentOneGoesBackToItsPlace()
     }
     const auto queue = [&] {
         QList<qint64> queued;
-        for (const RecordHead &head : *store->withState(RecordState::Queued))
+        const auto heads = store->withState(RecordState::Queued);
+        for (const RecordHead &head : heads.value())
             queued.append(head.id);
         return queued;
     };
