@@ -90,13 +90,10 @@ Answer answerOf(SubmissionJob &job)
 
 } // namespace
 
-CommandLine::CommandLine(const ConnectionProfile &active, const QString &dataFolder,
-                         QIODevice &results, QIODevice &errors)
-    : m_profile(active), m_submitted(dataFolder), m_results(results), m_errors(errors)
-{
-    QObject::connect(&m_submitted, &SubmittedNumbers::failed, &m_submitted,
-                     [this](const QString &text) { complain(text); });
-}
+CommandLine::CommandLine(const ConnectionProfile &active, const QString &, QIODevice &results,
+                         QIODevice &errors)
+    : m_profile(active), m_results(results), m_errors(errors)
+{}
 
 int CommandLine::run(const CommandLineOptions &options)
 {
@@ -193,9 +190,6 @@ CommandLine::ExitCode CommandLine::submitAll(const QStringList &files)
                      "others on the way. Use https:// where the service has it.")
                      .arg(endpoint->url().host()));
 
-    m_rules.metBefore = [this](const QString &field, const QString &value) {
-        return m_submitted.contains(m_profile, field, value) ? Earlier::Sent : Earlier::Never;
-    };
     ExitCode highest = Done;
     for (const QString &file : files)
         highest = std::max(highest, submit(file, *endpoint));
@@ -224,7 +218,6 @@ CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &e
     SubmissionJob job(endpoint, document->record, requestBody(document->record));
     job.setTimeout(std::chrono::seconds(m_profile.timeoutSeconds));
     const Answer answer = answerOf(job);
-    m_submitted.add(m_profile, document->record, answer.outcome);
     return report(file, answer);
 }
 

@@ -6,7 +6,6 @@
 #include "settings/connectionprofile.h"
 #include "submission/endpoint.h"
 #include "submission/outcome.h"
-#include "submission/submittednumbers.h"
 
 class QIODevice;
 
@@ -44,7 +43,6 @@ private:
 
     ConnectionProfile m_profile; ///< the one in use, or the one that was asked for instead
     Forms::Rules m_rules;
-    SubmittedNumbers m_submitted;
     QIODevice &m_results;
     QIODevice &m_errors;
 };

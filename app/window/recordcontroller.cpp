@@ -33,13 +33,15 @@ RecordController::RecordController(Workplace &workplace, const SubmissionFlow::P
             });
     connect(&workplace.outbox(), &Outbox::finished, this,
             [this](const Parcel &parcel, const SentCustomer &sent) {
-                if (sent.state == RecordState::Unknown && sent.head.id != 0)
-                    hold(StoredCustomer{.head = sent.head,
-                                        .draft = {.record = sent.record},
-                                        .request = parcel.request,
-                                        .answer = sent.answer});
-                else
-                    hold(std::nullopt);
+                std::optional<StoredCustomer> customer;
+                if (sent.state == RecordState::Unknown && sent.head.id != 0) {
+                    customer.emplace();
+                    customer->head = sent.head;
+                    customer->draft.record = sent.record;
+                    customer->request = parcel.request;
+                    customer->answer = sent.answer;
+                }
+                hold(customer);
             });
     Settler &settler = workplace.settler();
     connect(&settler, &Settler::settled, this, &RecordController::follow);

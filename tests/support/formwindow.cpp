@@ -25,6 +25,25 @@ FormWindow::FormWindow() : m_workplace(m_folder.path()), m_window(m_workplace)
     m_window.show();
     if (!QTest::qWaitForWindowActive(&m_window))
         qFatal("The window does not become active.");
+    openStore();
+}
+
+void FormWindow::openStore()
+{
+    m_workplace.vault().openWith(m_key);
+    if (!QTest::qWaitFor([this] { return m_workplace.store().isOpen(); }))
+        qFatal("The store does not open.");
+}
+
+void FormWindow::waitForStore()
+{
+    // The store's thread does one thing after the other: the answer to this comes after all others.
+    bool isDone = false;
+    m_workplace.store().ask(
+        &m_window, [](App::Store &) -> Forms::Result<App::Done> { return App::Done(); },
+        [&isDone](const auto &) { isDone = true; });
+    if (!QTest::qWaitFor([&isDone] { return isDone; }))
+        qFatal("The store does not answer.");
 }
 
 QWidget *FormWindow::keyTarget()

@@ -22,6 +22,12 @@ public:
     Forms::CustomerModel &model() { return m_workplace.model(); }
     const Forms::Record &record() { return m_workplace.model().record(); }
 
+    /// Waits until the store has done all that it was asked for.
+    void waitForStore();
+    /// The folder with the store, and the key that opens it.
+    QString folder() const { return m_folder.path(); }
+    const App::SecretKey &key() const { return m_key; }
+
     /// Sends to a server from now on, as a connection of its own.
     void useServer(const QUrl &base, int timeoutSeconds = 20);
     /// Begins anew with a customer that is sent as it stands.
@@ -58,7 +64,10 @@ private:
     /// and the window where no box has it. What was given up meanwhile is gone by then.
     QWidget *keyTarget();
 
+    void openStore();
+
     QTemporaryDir m_folder;
+    const App::SecretKey m_key = App::SecretKey::random();
     App::Workplace m_workplace;
     App::MainWindow m_window;
 };
