@@ -27,6 +27,7 @@ private slots:
     void keepsEveryField_data();
     void keepsEveryField();
     void keepsAllBesideTheRecord();
+    void summarizesAnOrganization();
     void keepsTheRequestAndTheAnswer();
     void pagesGoThroughAllOnce();
     void tellsWhatChanged();
@@ -95,6 +96,16 @@ void StoreTest::keepsAllBesideTheRecord()
     QCOMPARE(saved.summary,
              (Summary{CustomerKind::Individual, name, u"IND-Ona"_s, u"COM-Ona"_s, u"NAT-Ona"_s}));
     QCOMPARE(folder.open()->load(saved.id)->draft, draft);
+}
+
+void StoreTest::summarizesAnOrganization()
+{
+    Record record = Support::minimalRecord(CustomerKind::Organization);
+    record.setValue(u"title"_s, u" UAB  Ąžuolas "_s);
+    record.setValue(u"firstName"_s, u"of the other kind"_s);
+    const Summary summary = Summary::of(record);
+    QCOMPARE(summary.kind, CustomerKind::Organization);
+    QCOMPARE(summary.name, u"UAB Ąžuolas"_s);
 }
 
 void StoreTest::keepsTheRequestAndTheAnswer()
