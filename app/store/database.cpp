@@ -166,11 +166,15 @@ Result<Done> Database::eachRow(const QString &statement, const QVariantList &val
 
 Result<Done> Database::connect(const QString &name)
 {
+    const bool isNew = !QFile::exists(name);
     auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     sql.setDatabaseName(name);
     sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!sql.open())
         return failureOf(sql.lastError());
+    // The files that SQLite makes beside it get the same permissions.
+    if (isNew)
+        QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return Done();
 }
 

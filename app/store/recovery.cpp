@@ -69,6 +69,8 @@ Result<QList<RecordHead>> recoverInterrupted(Store &store, const QString &folder
         return open.failure();
     QList<RecordHead> left;
     for (const RecordHead &head : *open) {
+        if (!head.isReadable)
+            continue;
         const auto lease = RecordLease::tryTake(folder, head.id);
         if (!lease && isForOthers(lease.failure()))
             continue;

@@ -10,6 +10,16 @@ using Forms::Result;
 
 namespace App {
 
+namespace {
+
+/// Such a row is left as it is for Store::verify() to tell, and holds up no other.
+bool isTampered(const Result<RecordRow> &row)
+{
+    return !row && row.failure().code == u"store.tampered";
+}
+
+} // namespace
+
 Removal::Removal(RecordTable &records, MarkTable &marks, HistoryTable &history)
     : m_records(records), m_marks(marks), m_history(history)
 {}
@@ -19,6 +29,8 @@ Result<QList<qint64>> Removal::remove(const QList<qint64> &ids, const QDateTime 
     QList<qint64> removed;
     for (const qint64 id : ids) {
         auto row = m_records.row(id);
+        if (isTampered(row))
+            continue;
         if (!row)
             return row.failure();
         const RecordHead &head = row->customer.head;
@@ -90,7 +102,7 @@ Result<int> Removal::each(const Result<QList<qint64>> &ids, const Work &work)
     int count = 0;
     for (const qint64 id : *ids) {
         const auto row = m_records.row(id);
-        if (!row && row.failure().code == u"store.tampered")
+        if (isTampered(row))
             continue;
         if (!row)
             return row.failure();

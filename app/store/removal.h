@@ -33,7 +33,7 @@ public:
 private:
     Forms::Result<Done> wipe(RecordRow row);
     Forms::Result<Done> erase(const RecordRow &row);
-    /// Does this to each row and counts; a row that was tampered with is left for verify() to tell.
+    /// Does this to each row and counts.
     template<typename Work>
     Forms::Result<int> each(const Forms::Result<QList<qint64>> &ids, const Work &work);
 

@@ -18,7 +18,7 @@ const QList<QStringList> &migrations()
             "change INTEGER NOT NULL UNIQUE, state INTEGER NOT NULL, changed INTEGER NOT NULL, "
             "practice INTEGER NOT NULL, deleted INTEGER NOT NULL, wiped INTEGER NOT NULL, "
             "edited INTEGER NOT NULL, place INTEGER, summary BLOB, content BLOB)"_s,
-            u"CREATE INDEX record_by_state ON record (state, place, changed)"_s,
+            u"CREATE INDEX record_by_state ON record (deleted, state, place, changed)"_s,
             u"CREATE INDEX record_by_time ON record (changed)"_s,
             u"CREATE INDEX record_being_edited ON record (edited) WHERE edited = 1"_s,
             // Keyed hashes of what tells a customer again.

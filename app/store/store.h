@@ -49,14 +49,18 @@ public:
     Forms::Result<Done> setOpen(qint64 id, bool isOpen);
     /// Records that a form holds, or held when its program ended in the middle; newest first.
     Forms::Result<QList<RecordHead>> openRecords();
-    /// Takes records out of the lists, all but those that are queued, being sent or unknown; those
-    /// that were taken out are returned.
+    /// Takes records out of the lists, all but those that are queued, being sent, unknown or do not
+    /// open; those that were taken out are returned.
     Forms::Result<QList<qint64>> remove(const QList<qint64> &ids);
     Forms::Result<Done> restore(const QList<qint64> &ids);
-    /// Wipes what is removed for good; only for records that were removed before a time.
+    /// Wipes what is removed for good; only for records that were removed before a time. Of an
+    /// accepted one number, external id, time and outcome stay, out of the lists.
     Forms::Result<int> purgeRemoved(const QDateTime &before);
 
     // Lists
+
+    // A record that was tampered with is in the lists with isReadable false and no summary; all else
+    // in its head is as it stands in the store, vouched for by nothing.
 
     /// A page of all records that are not deleted, the most recently changed first, after `last`
     /// (an empty head: from the start).

@@ -7,6 +7,8 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace App;
 using Support::StoreFolder;
@@ -18,6 +20,7 @@ class StoreSecrecyTest : public QObject
 
 private slots:
     void holdsNothingInClear();
+    void whatIsWipedIsGoneSealedToo();
     void isTheOwnersAlone();
 };
 
@@ -120,14 +123,55 @@ void StoreSecrecyTest::holdsNothingInClear()
     QCOMPARE(filesInClear(folder.path()), QStringList());
 }
 
+void StoreSecrecyTest::whatIsWipedIsGoneSealedToo()
+{
+    StoreFolder folder;
+    auto store = folder.open();
+    const RecordHead draft = Support::storedIn(*store, RecordState::Draft);
+    const RecordHead sent = Support::storedIn(*store, RecordState::Accepted);
+    const QByteArrayList sealed = {
+        folder.sql(u"SELECT content FROM record WHERE id = ?"_s, {draft.id}).first().toByteArray(),
+        folder.sql(u"SELECT summary FROM record WHERE id = ?"_s, {draft.id}).first().toByteArray(),
+        folder.sql(u"SELECT content FROM record WHERE id = ?"_s, {sent.id}).first().toByteArray(),
+        folder.sql(u"SELECT answer FROM history WHERE record = ?"_s, {sent.id})
+            .first()
+            .toByteArray()};
+    const auto found = [&] {
+        QByteArray all;
+        for (const QString &end : {QString(), u"-wal"_s}) {
+            QFile file(folder.file() + end);
+            if (file.open(QFile::ReadOnly))
+                all += file.readAll();
+        }
+        return std::count_if(sealed.cbegin(), sealed.cend(), [&](const QByteArray &each) {
+            // The middle of each: a longer one goes on in another page.
+            return !each.isEmpty() && all.contains(each.mid(each.size() / 2, 16));
+        });
+    };
+    QCOMPARE(found(), 4);
+    QVERIFY(store->remove({draft.id}).ok());
+    folder.now = folder.now.addSecs(1);
+    QCOMPARE(*store->purgeRemoved(folder.now), 1);
+    QCOMPARE(*store->wipeBodies(folder.now), 1);
+    QCOMPARE(found(), 0);
+    store.reset();
+    QCOMPARE(found(), 0);
+}
+
 void StoreSecrecyTest::isTheOwnersAlone()
 {
     StoreFolder folder;
     const QString inner = folder.path() + u"/a/b"_s;
-    QVERIFY(Store::open(inner, folder.key, [&] { return folder.now; }).ok());
+    const auto store = Store::open(inner, folder.key, [&] { return folder.now; });
+    QVERIFY(store.ok());
+    Support::storedIn(**store, RecordState::Draft);
+    const auto lease = RecordLease::tryTake(inner, 1);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                         QFile::WriteOther | QFile::ExeOther;
-    QCOMPARE(QFile::permissions(inner) & others, QFile::Permissions());
+    for (const QString &name : {QString(), u"/records.db"_s, u"/records.db-wal"_s, u"/open"_s}) {
+        QVERIFY(QFile::exists(inner + name));
+        QCOMPARE(QFile::permissions(inner + name) & others, QFile::Permissions());
+    }
 }
 
 QTEST_GUILESS_MAIN(StoreSecrecyTest)

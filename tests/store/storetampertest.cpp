@@ -129,6 +129,8 @@ void StoreTamperTest::otherRecordsGoOn()
     const RecordHead good = Support::storedIn(*store, RecordState::Accepted, u"B"_s);
     folder.sql(u"UPDATE record SET content = summary, summary = content WHERE id = ?"_s, {bad.id});
     folder.now = folder.now.addSecs(1);
+    QCOMPARE(*store->remove({bad.id, good.id}), QList<qint64>{good.id});
+    QVERIFY(store->restore({good.id}).ok());
     const auto page = *store->page({}, 9);
     QCOMPARE(page.size(), 2);
     for (const RecordHead &head : page) {

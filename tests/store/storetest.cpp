@@ -1,9 +1,6 @@
 #include "store/store.h"
 
-#include "contract/catalogue.h"
 #include "history/historytable.h"
-#include "support/fieldsweep.h"
-#include "support/samplerecords.h"
 #include "support/storefolder.h"
 
 #include <QSqlDatabase>
@@ -12,22 +9,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace App;
-using Forms::CustomerKind;
-using Forms::FieldPath;
-using Forms::Record;
 using Support::StoreFolder;
 
-/// That what is stored comes back as it was, in lists too, that two windows on one store lose
-/// nothing, and that what is wiped is gone and what is to stay stays.
+/// That lists tell what is stored, that two windows on one store lose nothing, and that without its
+/// key a store gives nothing away.
 class StoreTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void keepsEveryField_data();
-    void keepsEveryField();
-    void keepsAllBesideTheRecord();
-    void keepsTheRequestAndTheAnswer();
     void pagesGoThroughAllOnce();
     void tellsWhatChanged();
     void countsEachState();
@@ -36,9 +26,6 @@ private slots:
     void twoWindowsNeverGetTheSameNumber();
     void waitsForAnotherProcessAndThenSaysSo();
     void remembersWhichRecordsAreOpen();
-    void deletesAndRestores();
-    void purgesWhatWasDeletedLongAgo();
-    void wipesBodiesAndKnowsTheCustomerStill();
     void aFailedStepUndoesTheWhole();
     void withoutAKeyItKeepsNoCustomer();
     void anotherKeyOpensNothing();
@@ -55,69 +42,6 @@ QStringList namesOf(const QList<RecordHead> &heads)
 }
 
 } // namespace
-
-void StoreTest::keepsEveryField_data()
-{
-    Support::everyFieldOfTheForm();
-}
-
-void StoreTest::keepsEveryField()
-{
-    QFETCH(CustomerKind, kind);
-    QFETCH(QString, path);
-    StoreFolder folder;
-    Draft draft;
-    draft.record = Support::emptyRecord(kind);
-    draft.focus = *FieldPath::fromString(path);
-    const QString typed = u" half\u2028typed 𝄞 "_s + QChar(0xD834);
-    draft.record.setValue(draft.focus, typed);
-    draft.record.setChoices(path, {typed, u"other"_s});
-    const RecordHead saved = *folder.open()->saveDraft({}, draft);
-    const auto loaded = folder.open()->load(saved.id);
-    QCOMPARE(loaded->draft, draft);
-    QCOMPARE(loaded->head, saved);
-}
-
-void StoreTest::keepsAllBesideTheRecord()
-{
-    StoreFolder folder;
-    Draft draft = Support::draftOf(u"Ona"_s);
-    draft.record.setValue(u"title"_s, u"of the other kind"_s);
-    draft.remarks = {
-        {3, u"Address[0].City"_s, u"\uFEFFKaunas"_s, u"The form has no such field."_s}};
-    draft.source = u"ąžuolas.xml"_s;
-    draft.isPractice = true;
-    const RecordHead saved = *folder.open()->saveDraft({}, draft);
-    QCOMPARE(saved.revision, 1);
-    QCOMPARE(saved.changed, folder.now);
-    QVERIFY(saved.isPractice);
-    const QString name = QString(u"Ona "_s + draft.record.value(u"lastName"_s)).simplified();
-    QCOMPARE(saved.summary,
-             (Summary{CustomerKind::Individual, name, u"IND-Ona"_s, u"COM-Ona"_s, u"NAT-Ona"_s}));
-    QCOMPARE(folder.open()->load(saved.id)->draft, draft);
-}
-
-void StoreTest::keepsTheRequestAndTheAnswer()
-{
-    StoreFolder folder;
-    const RecordHead refused = Support::storedIn(*folder.open(), RecordState::Refused);
-    const auto loaded = folder.open()->load(refused.id);
-    QCOMPARE(loaded->request, std::optional(Support::requestOf(Support::draftOf(u"Ona"_s))));
-    const Answer expected = Support::answerOf(Outcome::Refused);
-    const Answer &answer = *loaded->answer;
-    QCOMPARE(answer.outcome, expected.outcome);
-    QCOMPARE(answer.status, expected.status);
-    QCOMPARE(answer.body, expected.body);
-    QCOMPARE(answer.explanation, expected.explanation);
-    QCOMPARE(answer.reasons.size(), expected.reasons.size());
-    for (qsizetype index = 0; index < expected.reasons.size(); ++index) {
-        QCOMPARE(answer.reasons.at(index).code, expected.reasons.at(index).code);
-        QCOMPARE(answer.reasons.at(index).text, expected.reasons.at(index).text);
-        QCOMPARE(answer.reasons.at(index).path, expected.reasons.at(index).path);
-    }
-    QCOMPARE(answer.notBefore, expected.notBefore);
-    QCOMPARE(answer.time, expected.time);
-}
 
 void StoreTest::pagesGoThroughAllOnce()
 {
@@ -256,68 +180,6 @@ void StoreTest::remembersWhichRecordsAreOpen()
     QVERIFY(store->saveDraft(b, Support::draftOf(u"B"_s)).ok());
     QVERIFY(store->remove({a.id}).ok());
     QCOMPARE(namesOf(*store->openRecords()), QStringList{u"B"_s});
-}
-
-void StoreTest::deletesAndRestores()
-{
-    StoreFolder folder;
-    const auto store = folder.open();
-    const RecordHead draft = Support::storedIn(*store, RecordState::Draft, u"A"_s);
-    const RecordHead queued = Support::storedIn(*store, RecordState::Queued, u"B"_s);
-    folder.now = folder.now.addSecs(60);
-    QCOMPARE(*store->remove({draft.id, queued.id}), QList<qint64>{draft.id});
-    QCOMPARE(namesOf(*store->page({}, 9)), QStringList{u"B"_s});
-    QCOMPARE(*store->met(u"customerExtId"_s, u"IND-A"_s, false, 0), Forms::Earlier::Never);
-    QVERIFY(store->restore({draft.id}).ok());
-    const auto back = store->load(draft.id);
-    QCOMPARE(back->draft, Support::draftOf(u"A"_s));
-    QVERIFY(!back->head.isDeleted);
-    QCOMPARE(back->head.changed, draft.changed); // it stands where it stood
-    QCOMPARE(*store->met(u"customerExtId"_s, u"IND-A"_s, false, 0), Forms::Earlier::InDraft);
-    QVERIFY(store->verify().ok());
-}
-
-void StoreTest::purgesWhatWasDeletedLongAgo()
-{
-    StoreFolder folder;
-    const auto store = folder.open();
-    const RecordHead draft = Support::storedIn(*store, RecordState::Draft, u"A"_s);
-    const RecordHead accepted = Support::storedIn(*store, RecordState::Accepted, u"B"_s);
-    QCOMPARE(store->remove({draft.id, accepted.id})->size(), 2);
-    QCOMPARE(*store->purgeRemoved(folder.now), 0);
-    QCOMPARE(*store->purgeRemoved(folder.now.addMSecs(1)), 2);
-    QCOMPARE(*store->purgeRemoved(folder.now.addMSecs(1)), 0);
-    QCOMPARE(store->load(draft.id).failure().code, u"store.gone"_s);
-    QVERIFY(store->load(accepted.id)->head.isWiped);
-    QVERIFY(store->verify().ok());
-    QVERIFY(store->history().verify()->firstBreak == 0);
-    QVERIFY(Support::storedIn(*store, RecordState::Draft).id > accepted.id);
-}
-
-void StoreTest::wipesBodiesAndKnowsTheCustomerStill()
-{
-    StoreFolder folder;
-    const auto store = folder.open();
-    const RecordHead old = Support::storedIn(*store, RecordState::Accepted, u"Old"_s);
-    const RecordHead unknown = Support::storedIn(*store, RecordState::Unknown, u"Lost"_s);
-    folder.now = folder.now.addDays(90);
-    const RecordHead recent = Support::storedIn(*store, RecordState::Accepted, u"New"_s);
-    QCOMPARE(*store->wipeBodies(folder.now.addDays(-1)), 1);
-    QCOMPARE(*store->wipeBodies(folder.now.addDays(-1)), 0);
-    const auto wiped = store->load(old.id);
-    QVERIFY(wiped->head.isWiped);
-    QCOMPARE(wiped->head.changed, old.changed);
-    QCOMPARE(wiped->head.state, RecordState::Accepted);
-    QCOMPARE(wiped->head.summary,
-             (Summary{CustomerKind::Individual, {}, u"IND-Old"_s, u"COM-Old"_s, {}}));
-    QCOMPARE(wiped->draft, Draft());
-    QVERIFY(!wiped->request && !wiped->answer);
-    QVERIFY(store->history().of(old.id)->first().isAnswerWiped);
-    QCOMPARE(store->history().verify()->firstBreak, 0);
-    QCOMPARE(*store->met(u"nationalCode"_s, u"NAT-Old"_s, false, 0), Forms::Earlier::Sent);
-    QVERIFY(store->load(recent.id)->request.has_value());
-    QVERIFY(store->load(unknown.id)->request.has_value());
-    QVERIFY(store->verify().ok());
 }
 
 void StoreTest::aFailedStepUndoesTheWhole()
