@@ -72,7 +72,7 @@ HistoryDialog::HistoryDialog(const HistoryModel::Source &all, QWidget *parent)
     column->addWidget(m_subject);
     column->addWidget(parts, 1);
     column->addWidget(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 40);
 
     connect(m_model, &HistoryModel::fetched, this, &HistoryDialog::chooseFirst);
     connect(m_model, &HistoryModel::failed, this,
@@ -106,7 +106,7 @@ QWidget *HistoryDialog::makeTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int wide = fontMetrics().averageCharWidth();
-    const QList<int> widths = {20, 20, 16, 18, 16, 20, 22, 8};
+    const QList<int> widths = {20, 24, 18, 18, 16, 18, 26, 8};
     for (int index = 0; index < widths.size(); ++index)
         header->resizeSection(index, widths.at(index) * wide);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

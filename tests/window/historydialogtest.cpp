@@ -163,13 +163,11 @@ void HistoryDialogTest::dropsTheAnswerOfAnEarlierQuestion()
 
 void HistoryDialogTest::saysWhatCouldNotBeRead()
 {
-    const HistoryModel::Source failing = [](qint64, int, const HistoryModel::Answered &answered) {
-        answered(Forms::Failure{u"store.damaged"_s, u"The store of drafts is damaged."_s});
-    };
     Reader reader(1);
     QVERIFY(reader.isReady());
-    reader.dialog().showRecord(5, u"Jonas"_s, failing);
-    QVERIFY(reader.labels().contains(u"The store of drafts is damaged."_s));
+    QVERIFY(reader.place().tamper({u"DROP TABLE history"_s}));
+    reader.dialog().showAll();
+    QVERIFY(reader.labels().contains(u"The store of drafts does not work"_s));
 }
 
 void HistoryDialogTest::showsAllOfTheChosenEntry()
@@ -183,8 +181,7 @@ void HistoryDialogTest::showsAllOfTheChosenEntry()
     QVERIFY(details.contains(u"Answer: {\"answer\": \"Žinia 2\"}"_s));
     QVERIFY(details.contains(u"SHA-256 of the request: "_s + u"02"_s.repeated(32)));
     const auto entries = reader.place().history().of(1);
-    for (const QByteArray &hash : {entries->at(1).hash, entries->at(0).hash})
-        QVERIFY(details.contains(QString::fromLatin1(hash.toHex())));
+    QVERIFY(details.contains(QString::fromLatin1(entries->at(1).hash.toHex())));
     QVERIFY(!details.contains(u"Reason"_s));
 }
 
@@ -256,13 +253,11 @@ void HistoryDialogTest::asksForFiles()
     const QString fileName = QString(reader.place().folder() + u'/' + file);
     nameInFileDialog(fileName);
     reader.press(button);
-    const QList<QVariantList> tables(table.cbegin(), table.cend());
-    const QList<QVariantList> sheets(sheet.cbegin(), sheet.cend());
-    if (button == u"csv")
-        QCOMPARE(tables, (QList<QVariantList>{{fileName, qint64(0)}}));
-    else
-        QCOMPARE(sheets, (QList<QVariantList>{{qint64(1), fileName}}));
-    QCOMPARE(tables.size() + sheets.size(), 1);
+    QList<QVariantList> asked(table.cbegin(), table.cend());
+    asked.append(QList<QVariantList>(sheet.cbegin(), sheet.cend()));
+    const QVariantList expected =
+        button == u"csv" ? QVariantList{fileName, qint64(0)} : QVariantList{qint64(1), fileName};
+    QCOMPARE(asked, QList<QVariantList>{expected});
 }
 
 void HistoryDialogTest::everythingIsReachedByTab()
