@@ -25,6 +25,7 @@ done
 
 install_missing "${build_packages[@]}" "${run_packages[@]}" \
     xvfb openbox xauth openssl python3-jsonschema dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 \
+    poppler-utils \
     gnome-keyring
 
 type=Release

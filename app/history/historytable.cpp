@@ -104,9 +104,12 @@ Result<Done> HistoryTable::insert(const HistoryRow &row)
     return Done();
 }
 
-Result<QList<HistoryEntry>> HistoryTable::page(qint64 before, int count)
+Result<QList<HistoryEntry>> HistoryTable::page(qint64 before, int count, qint64 record)
 {
     const qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
+    if (record != 0)
+        return entries(u"WHERE record = ? AND number < ? ORDER BY number DESC LIMIT ?"_s,
+                       {record, end, count});
     return entries(u"WHERE number < ? ORDER BY number DESC LIMIT ?"_s, {end, count});
 }
 

@@ -33,8 +33,9 @@ public:
     /// To be called within a transaction.
     Forms::Result<HistoryEntry> append(const HistoryNote &note, const QDateTime &time,
                                        Outcome outcome, int status, const QByteArray &answer);
-    /// The newest first: `count` entries before the entry `before` (0: from the newest).
-    Forms::Result<QList<HistoryEntry>> page(qint64 before, int count);
+    /// The newest first: `count` entries before the entry `before` (0: from the newest), of one
+    /// record where it is not 0.
+    Forms::Result<QList<HistoryEntry>> page(qint64 before, int count, qint64 record = 0);
     /// All entries of a record, oldest first.
     Forms::Result<QList<HistoryEntry>> of(qint64 record);
     /// Goes through the whole chain from the first entry on and stops at the first that does not

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "contract/result.h"
+#include "history/historyentry.h"
+#include "store/done.h"
+#include "store/storedcustomer.h"
+
+#include <QList>
+#include <QTextDocument>
+
+#include <memory>
+
+namespace App {
+
+/// One customer on paper: who it is, each attempt to send it, the exact bytes that were sent, the
+/// answers, and the hashes by which the history vouches for them. Times are in UTC. Holds personal
+/// data in clear; where the body was wiped it says so.
+namespace RecordSheet {
+
+/// The sheet of a customer and all entries of its history, oldest first. For the interface's thread.
+std::unique_ptr<QTextDocument> make(const StoredCustomer &customer,
+                                    const QList<HistoryEntry> &entries);
+/// Writes a document as PDF on A4 with the page's number at each foot; a file of that name is
+/// replaced only by a whole one. Failure code sheet.notWritten.
+Forms::Result<Done> writePdf(const QTextDocument &document, const QString &fileName);
+
+} // namespace RecordSheet
+
+} // namespace App
