@@ -19,6 +19,7 @@ struct DraftLine
     QDateTime changed; ///< UTC
     bool isPractice = false;
     bool isWiped = false;
+    bool isReadable = true; ///< false: something else changed it, hence it has no texts
     QString name;
     QString customerExtId;
     QString communicationNumber;
@@ -41,7 +42,7 @@ public:
     };
     struct Found
     {
-        std::vector<qint64> ids;       ///< in order, unknown ones first whatever it is
+        std::vector<qint64> ids;      ///< in order, unknown ones first whatever it is
         std::array<int, 6> ofState{}; ///< matches of each state, also those that the filter hides
 
         int count(DraftFilter filter) const;
@@ -78,6 +79,7 @@ private:
         quint8 kind;
         bool isPractice;
         bool isWiped;
+        bool isReadable;
 
         std::string_view shown() const { return {text, shownLength}; }
         std::string_view searched() const
