@@ -26,9 +26,10 @@ struct DraftLine
 };
 
 /// The summaries of all records in memory, as small as they go, and the search in them. Never writes
-/// them anywhere, and overwrites them when told to forget. In memory, because a keyed index in the
-/// store that finds every part of a name takes some forty rows a record and shows whoever has the
-/// file which records share a piece of text, while these are searched whole in a few milliseconds.
+/// them anywhere, and overwrites them when told to forget. Not a keyed index in the store: to find any
+/// part of a name that takes a row for every three letters, some fifty a record, each written with the
+/// draft, and shows whoever has the file which records share them. Here a record takes 160 bytes, and
+/// a key is answered and painted over 100,000 of them in some 20 ms.
 class DraftIndex
 {
 public:

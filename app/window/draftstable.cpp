@@ -92,22 +92,24 @@ void DraftsTable::remember()
 {
     m_isReset = true;
     m_selected = selectedIds();
-    m_current = m_model.idAt(currentIndex().row());
+    m_row = currentIndex().row();
+    m_current = m_model.idAt(m_row);
     m_top = verticalScrollBar()->value();
 }
 
 void DraftsTable::restore()
 {
+    // Where the current record is gone, the keys go on from its place.
     const QList<int> current = m_model.rowsOf({m_current});
-    if (m_current != 0 && !current.isEmpty())
-        selectionModel()->setCurrentIndex(m_model.index(current.first(), 0),
-                                          QItemSelectionModel::NoUpdate);
+    const int row = current.isEmpty() ? std::min(m_row, m_model.rowCount() - 1) : current.first();
+    if (m_current != 0 && row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     QItemSelection selection;
     const QList<int> rows = m_selected.isEmpty() ? QList<int>() : m_model.rowsOf(m_selected);
-    for (const int row : rows) {
-        const QModelIndex index = m_model.index(row, 0);
-        const QModelIndex end = m_model.index(row, m_model.columnCount() - 1);
-        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+    for (const int each : rows) {
+        const QModelIndex index = m_model.index(each, 0);
+        const QModelIndex end = m_model.index(each, m_model.columnCount() - 1);
+        if (!selection.isEmpty() && selection.last().bottom() == each - 1)
             selection.last() = QItemSelectionRange(m_model.index(selection.last().top(), 0), end);
         else
             selection.append(QItemSelectionRange(index, end));

@@ -38,6 +38,7 @@ private:
     DraftListModel &m_model;
     QList<qint64> m_selected; ///< while the list is made anew
     qint64 m_current = 0;
+    int m_row = -1;
     int m_top = 0;
     bool m_isReset = false;
 };

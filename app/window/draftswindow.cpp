@@ -130,8 +130,8 @@ QWidget *DraftsWindow::makeButtons()
     line->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : m_table->actions()) {
         auto *button = new QPushButton(action->text(), bar);
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(key);
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setMinimumWidth(button->sizeHint().width() + fontMetrics().height());
         line->addWidget(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button,
@@ -154,6 +154,8 @@ void DraftsWindow::search(const QString &text)
 
 void DraftsWindow::refresh()
 {
+    if (!isVisible())
+        return; // it is done when the window is shown
     m_model.refresh();
     refreshTexts();
 }
@@ -269,6 +271,7 @@ bool DraftsWindow::eventFilter(QObject *watched, QEvent *event)
 void DraftsWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refresh();
     m_search->setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,37 +30,44 @@ std::optional<Forms::Mark> markOf(RecordState state)
     return std::nullopt;
 }
 
-QIcon iconOf(RecordState state, int size, const QStyleOptionViewItem &option)
+bool isState(const QModelIndex &index)
 {
-    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    const QRectF square(0, 0, size, size);
-    QPainter painter(&pixmap);
-    if (const auto mark = markOf(state)) {
-        const Forms::Tones tones(option.palette);
-        // A ground of its own, so that the mark is seen on a selected line.
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tones.card);
-        painter.drawEllipse(square);
-        paintMark(painter, square.adjusted(1, 1, -1, -1), *mark, tones);
-    }
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // a chosen line keeps its mark's colour
-    return icon;
+    return index.column() == static_cast<int>(DraftIndex::Column::State);
 }
 
 } // namespace
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!isState(index))
+        return;
+    const auto mark =
+        markOf(static_cast<RecordState>(index.data(DraftListModel::StateRole).toInt()));
+    if (!mark)
+        return;
+    QStyleOptionViewItem line = option;
+    initStyleOption(&line, index);
+    const QRectF square =
+        line.widget->style()->subElementRect(QStyle::SE_ItemViewItemDecoration, &line, line.widget);
+    const Forms::Tones tones(line.palette);
+    // A ground of its own, so that the mark is seen on a selected line.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tones.card);
+    painter->drawEllipse(square);
+    painter->restore();
+    paintMark(*painter, square.adjusted(1, 1, -1, -1), *mark, tones);
+}
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const int size = option->fontMetrics.height();
-    if (index.column() == static_cast<int>(DraftIndex::Column::State)) {
-        const auto state = static_cast<RecordState>(index.data(DraftListModel::StateRole).toInt());
-        option->icon = iconOf(state, size, *option);
+    if (isState(index)) {
+        // Room for the mark. As an icon it would fill the cache of pixmaps with its likes.
         option->decorationSize = QSize(size, size);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

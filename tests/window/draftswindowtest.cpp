@@ -153,6 +153,7 @@ void DraftsWindowTest::deletesSeveralAndUndoes()
     QCOMPARE(desk.names().size(), 4);
     QVERIFY(desk.says(u"2 draft"_s));
     QCOMPARE(QApplication::focusWidget(), desk.table());
+    QCOMPARE(desk.table()->currentIndex().row(), 2);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(DraftsDesk::idsOf(restored), (QList<qint64>{6, 5}));
     QVERIFY(!desk.says(u"2 draft"_s));
