@@ -1,5 +1,6 @@
 #include "support/draftsdesk.h"
 #include "support/layoutfaults.h"
+#include "support/longlanguage.h"
 #include "support/sampleheads.h"
 #include "window/look.h"
 
@@ -268,13 +269,20 @@ void DraftsWindowTest::titleAndNamesAreTold()
 void DraftsWindowTest::nothingIsCutOff_data()
 {
     QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isLong");
     for (const int width : {1280, 1024})
-        QTest::addRow("%d pixels wide", width) << width;
+        for (const bool isLong : {false, true})
+            QTest::addRow("%d pixels wide%s", width, isLong ? ", in a long language" : "")
+                << width << isLong;
 }
 
 void DraftsWindowTest::nothingIsCutOff()
 {
     QFETCH(int, width);
+    QFETCH(bool, isLong);
+    Support::LongLanguage language;
+    if (isLong)
+        QCoreApplication::installTranslator(&language);
     DraftsDesk desk(Support::manyHeads(2000));
     desk.window().resize(width, 720);
     QTRY_COMPARE(desk.window().width(), width);
