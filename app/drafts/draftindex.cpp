@@ -118,6 +118,7 @@ void DraftIndex::fill(Entry &entry, const RecordHead &head)
     entry.kind = static_cast<quint8>(head.summary.kind);
     entry.isPractice = head.isPractice;
     entry.isWiped = head.isWiped;
+    entry.isReadable = head.isReadable;
 }
 
 void DraftIndex::pack()
@@ -130,9 +131,11 @@ void DraftIndex::pack()
 
 void DraftIndex::clear()
 {
-    m_entries = {};
     m_texts.clear();
-    m_order = {};
+    m_entries.clear();
+    m_entries.shrink_to_fit();
+    m_order.clear();
+    m_order.shrink_to_fit();
     m_sortedBy.reset();
 }
 
@@ -148,6 +151,7 @@ std::optional<DraftLine> DraftIndex::line(qint64 id) const
     line.changed = QDateTime::fromMSecsSinceEpoch(entry->changed, Qt::UTC);
     line.isPractice = entry->isPractice;
     line.isWiped = entry->isWiped;
+    line.isReadable = entry->isReadable;
     line.name = partText(entry->shown(), 0);
     line.customerExtId = partText(entry->shown(), 1);
     line.communicationNumber = partText(entry->shown(), 2);
@@ -209,8 +213,7 @@ void DraftIndex::sortBy(Sort sort)
     keys.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         keys.push_back({entry.state != static_cast<quint8>(RecordState::Unknown),
-                        static_cast<quint32>(keys.size()),
-                        beginning(sortText(entry, sort.by))});
+                        static_cast<quint32>(keys.size()), beginning(sortText(entry, sort.by))});
     const bool falls = sort.order == Qt::DescendingOrder;
     const bool oldestFirst = sort.by == Column::Changed && !falls;
     std::sort(keys.begin(), keys.end(), [&](const Key &left, const Key &right) {

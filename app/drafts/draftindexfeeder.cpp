@@ -2,8 +2,6 @@
 
 #include <QPointer>
 
-#include <limits>
-
 namespace App {
 
 DraftIndexFeeder::DraftIndexFeeder(DraftIndex &index, DraftSource source, QObject *parent)
@@ -30,8 +28,7 @@ void DraftIndexFeeder::start()
 {
     stop();
     m_step = Step::Counting;
-    // What changes while the pages are read is asked for after them, from this number on.
-    askChanges();
+    m_source.newestChange(reply<qint64>([this](qint64 change) { takeNewest(change); }));
 }
 
 void DraftIndexFeeder::stop()
@@ -40,7 +37,6 @@ void DraftIndexFeeder::stop()
     m_step = Step::Stopped;
     m_isAsking = false;
     m_isBehind = false;
-    m_change = std::numeric_limits<qint64>::max();
     if (m_index.isEmpty())
         return;
     m_index.clear();
@@ -53,6 +49,14 @@ void DraftIndexFeeder::storeChanged()
         m_isBehind = m_step != Step::Stopped;
     else
         askChanges();
+}
+
+void DraftIndexFeeder::takeNewest(qint64 change)
+{
+    // What changes while the pages are read is asked for after them, from this number on.
+    m_change = change;
+    m_step = Step::Paging;
+    askPage({}, firstPage);
 }
 
 void DraftIndexFeeder::askPage(const RecordHead &last, int count)
@@ -92,15 +96,10 @@ void DraftIndexFeeder::askChanges()
 void DraftIndexFeeder::takeChanges(const Store::Changes &changes)
 {
     m_change = changes.newest;
-    if (m_step == Step::Counting) {
-        m_step = Step::Paging;
-        askPage({}, firstPage);
-        return;
-    }
     const int round = m_round;
     if (!changes.heads.isEmpty()) {
         m_index.put(changes.heads);
-        emit this->changed();
+        emit changed();
     }
     if (m_round == round && m_isBehind)
         askChanges();

@@ -16,9 +16,9 @@ struct DraftSource
     template<typename T>
     using Reply = std::function<void(const Forms::Result<T> &)>;
 
-    /// As Store::page().
+    /// As Store::newestChange(), page() and changesSince().
+    std::function<void(Reply<qint64> reply)> newestChange;
     std::function<void(const RecordHead &last, int count, Reply<QList<RecordHead>> reply)> page;
-    /// As Store::changesSince().
     std::function<void(qint64 change, Reply<Store::Changes> reply)> changesSince;
 };
 
@@ -55,6 +55,7 @@ signals:
 private:
     enum class Step { Stopped, Counting, Paging, Following };
 
+    void takeNewest(qint64 change);
     void askPage(const RecordHead &last, int count);
     void takePage(const QList<RecordHead> &heads, int asked);
     void askChanges();

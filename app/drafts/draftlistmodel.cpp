@@ -15,6 +15,8 @@ QString nameText(const DraftLine &line)
 {
     if (!line.name.isEmpty())
         return line.name;
+    if (!line.isReadable)
+        return DraftListModel::tr("Cannot be read");
     return line.isWiped ? DraftListModel::tr("Details wiped") : DraftListModel::tr("No name yet");
 }
 

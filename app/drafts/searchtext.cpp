@@ -2,16 +2,16 @@
 
 #include <QString>
 
-#include <algorithm>
-
 namespace App {
 
 namespace {
 
-/// What Latin letters are typed as that Unicode does not take apart into a letter and its accent.
+/// What Latin letters are typed as that Qt does not take apart into a letter and its accent.
 QStringView plainLetter(QChar letter)
 {
     switch (letter.unicode()) {
+    case u'ß':
+        return u"ss";
     case u'ł':
         return u"l";
     case u'đ':

@@ -117,6 +117,11 @@ Result<Store::Changes> Store::changesSince(qint64 change)
     return Changes{*heads, std::max(*newest, change)};
 }
 
+Result<qint64> Store::newestChange()
+{
+    return m_records->newestChange();
+}
+
 Result<QHash<RecordState, int>> Store::counts()
 {
     return m_records->counts();

@@ -73,6 +73,8 @@ public:
         qint64 newest = 0;
     };
     Forms::Result<Changes> changesSince(qint64 change);
+    /// The number of the newest change, for a list that is about to be read in pages.
+    Forms::Result<qint64> newestChange();
     /// How many records there are of each state, deleted ones left out.
     Forms::Result<QHash<RecordState, int>> counts();
     /// The records of a state: the queue in its order, others oldest first.

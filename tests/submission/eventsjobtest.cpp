@@ -44,7 +44,7 @@ private slots:
 
 namespace {
 
-const QByteArray event = R"({"events": [{"type": "scored", "source": "ComNr_1"}]})";
+const QByteArray scoredEvent = R"({"events": [{"type": "scored", "source": "ComNr_1"}]})";
 
 } // namespace
 
@@ -125,7 +125,7 @@ void EventsJobTest::numbersThatCannotBeAskedFor_data()
 void EventsJobTest::numbersThatCannotBeAskedFor()
 {
     QFETCH(QString, number);
-    RawServer server(When::RequestRead, say(response("200 OK", event)));
+    RawServer server(When::RequestRead, say(response("200 OK", scoredEvent)));
     EventsJob job(server.base(), number);
     QCOMPARE(run(job).found, Found::Failed);
     QCOMPARE(server.requests(), 0);
@@ -133,10 +133,10 @@ void EventsJobTest::numbersThatCannotBeAskedFor()
 
 void EventsJobTest::followsNoRedirect()
 {
-    RawServer elsewhere(When::RequestRead, say(response("200 OK", event)));
+    RawServer elsewhere(When::RequestRead, say(response("200 OK", scoredEvent)));
     const QByteArray there = elsewhere.base().toString().toUtf8();
     RawServer server(When::RequestRead,
-                     say(response("302 Found", event, "Location: " + there + "/x\r\n")));
+                     say(response("302 Found", scoredEvent, "Location: " + there + "/x\r\n")));
     EventsJob job(server.base(), u"ComNr_1"_s);
     const CommunicationEvents events = run(job);
     QCOMPARE(events.found, Found::Failed);
@@ -150,7 +150,7 @@ void EventsJobTest::endsAtTheTimeOut_data()
     QTest::newRow("a server that never answers") << ""_ba;
     QTest::newRow("a server that stops in its head") << "HTTP/1.1 200 OK\r\nContent-Le"_ba;
     QTest::newRow("a server that stops in its answer")
-        << "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + event;
+        << "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + scoredEvent;
 }
 
 void EventsJobTest::endsAtTheTimeOut()
@@ -184,7 +184,7 @@ void EventsJobTest::trustsNoStranger()
 {
     const auto tls = selfSigned(u"localhost"_s);
     QVERIFY2(tls.ok(), tls.ok() ? "" : qPrintable(tls.failure().text));
-    RawServer server(When::RequestRead, say(response("200 OK", event)), *tls);
+    RawServer server(When::RequestRead, say(response("200 OK", scoredEvent)), *tls);
     EventsJob job(server.base(u"localhost"_s), u"ComNr_1"_s);
     const CommunicationEvents events = run(job);
     QCOMPARE(events.found, Found::Failed);
@@ -211,7 +211,7 @@ void EventsJobTest::cancelEndsIt()
 
 void EventsJobTest::finishesOnce()
 {
-    RawServer server(When::RequestRead, say(response("200 OK", event)));
+    RawServer server(When::RequestRead, say(response("200 OK", scoredEvent)));
     EventsJob job(server.base(), u"ComNr_1"_s);
     QSignalSpy finished(&job, &EventsJob::finished);
     job.start();
@@ -226,7 +226,7 @@ void EventsJobTest::finishesOnce()
 
 void EventsJobTest::aDestroyedJobSaysNothing()
 {
-    RawServer server(When::RequestRead, say(response("200 OK", event)));
+    RawServer server(When::RequestRead, say(response("200 OK", scoredEvent)));
     auto job = std::make_unique<EventsJob>(server.base(), u"ComNr_1"_s);
     QSignalSpy finished(job.get(), &EventsJob::finished);
     job->start();
