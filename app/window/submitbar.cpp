@@ -53,6 +53,8 @@ void SubmitBar::setHelp(const QString &text)
 void SubmitBar::setSending(bool sending)
 {
     m_submit->setEnabled(!sending);
+    if (sending)
+        m_countdown->setText(tr("Sending…"));
     m_countdown->setVisible(sending);
     m_cancel->setVisible(sending);
 }

@@ -51,7 +51,9 @@ Workplace::~Workplace()
 
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
-    const bool isUntouched = m_model.record() == m_fresh;
+    Forms::Record untouched = m_fresh;
+    untouched.setKind(m_model.kind());
+    const bool isUntouched = m_model.record() == untouched;
     m_classifiers.reset();
     m_profile = profile;
     m_drafts.setPractice(profile.practice);
@@ -61,7 +63,7 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     m_model.setRules(rules);
     m_numbers.use(profile);
     // A form that nobody has touched starts with what this connection's customers start with.
-    if (isUntouched && plainRecord(m_model.kind()) != m_fresh)
+    if (isUntouched && plainRecord(m_model.kind()) != untouched)
         startOver(m_model.kind());
     emit profileChanged();
 }

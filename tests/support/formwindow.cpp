@@ -109,9 +109,11 @@ void FormWindow::submit()
 
 void FormWindow::waitForEnd()
 {
-    QSignalSpy finished(&m_workplace.outbox(), &App::Outbox::finished);
-    if (m_workplace.outbox().isSending() && !finished.wait(20000))
-        qFatal("The attempt does not end.");
+    while (m_workplace.outbox().isSending()) {
+        QSignalSpy ended(&m_workplace.outbox(), &App::Outbox::ended);
+        if (!ended.wait(20000))
+            qFatal("The attempt does not end.");
+    }
 }
 
 QString FormWindow::focused() const

@@ -167,7 +167,7 @@ void HistoryDialogTest::saysWhatCouldNotBeRead()
     QVERIFY(reader.isReady());
     QVERIFY(reader.place().tamper({u"DROP TABLE history"_s}));
     reader.dialog().showAll();
-    QVERIFY(reader.labels().contains(u"The store of drafts does not work"_s));
+    QVERIFY(reader.labels().contains(u"The store of drafts is damaged"_s));
 }
 
 void HistoryDialogTest::showsAllOfTheChosenEntry()
