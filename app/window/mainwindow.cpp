@@ -143,7 +143,7 @@ void MainWindow::connectSubmission()
     connect(&m_page->bar(), &SubmitBar::cancelAsked, &outbox, &Outbox::cancel);
     connect(m_menu, &MainMenu::cancelAsked, &outbox, &Outbox::cancel);
     connect(&m_page->outcome(), &OutcomePanel::detailsAsked, this,
-            [this] { makeAnswerDialog(m_record->spokenOf(), this)->open(); });
+            [this] { makeAnswerDialog(m_page->outcome().spokenOf(), this)->open(); });
     const auto showSending = [this](bool sending) {
         m_menu->setSending(sending);
         m_page->bar().setSending(sending);

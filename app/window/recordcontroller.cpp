@@ -78,15 +78,6 @@ QList<Offer> RecordController::offers() const
     }
 }
 
-SentCustomer RecordController::spokenOf() const
-{
-    if (!m_customer || !m_customer->request)
-        return m_workplace.outbox().last();
-    return {m_customer->draft.record, m_customer->request->body,
-            m_customer->request->url, m_customer->answer.value_or(Answer()),
-            m_customer->head.state,   m_customer->head};
-}
-
 std::optional<Parcel> RecordController::parcel()
 {
     const auto to = m_workplace.sameDestination(*m_customer->request);
