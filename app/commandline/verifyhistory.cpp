@@ -28,7 +28,7 @@ struct Words
 ExitCode tell(const Failure &failure, const Console &console)
 {
     if (failure.code == u"store.tampered" || failure.code == u"store.damaged") {
-        console.say(Console::plain(failure.text));
+        console.say(Words::tr("What is stored is not sound. %1").arg(Console::plain(failure.text)));
         return ExitCode::Refused;
     }
     console.complain(

@@ -56,7 +56,9 @@ void CommandLineHistoryTest::verifies_data()
     QTest::newRow("cut off, which hashes cannot tell") << cutOff << false << 0 << u"2 entr"_s;
     QTest::newRow("a customer was put back")
         << u"UPDATE record SET revision = revision - 1 WHERE id = 1"_s << true << 1
-        << u"Customers in the store"_s;
+        << u"What is stored is not sound."_s;
+    QTest::newRow("the ledger is gone") << u"DELETE FROM fact WHERE name = 'ledger'"_s << true << 1
+                                        << u"What is stored is not sound."_s;
     QTest::newRow("a newer version wrote it")
         << u"PRAGMA user_version = 999"_s << true << 2 << QString();
 }

@@ -8,12 +8,8 @@
 #include "support/samplerecords.h"
 
 #include <QCryptographicHash>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace App;
@@ -38,8 +34,6 @@ private slots:
     void waitsAsLongAsTheServiceAskedFor();
     void holdsBackWhatMayHaveArrived();
     void practiceIsKeptApart();
-    void aWrongPassphraseSendsNothing();
-    void aFullDiskSendsNothing();
 };
 
 namespace {
@@ -269,46 +263,6 @@ void CommandLineKeepingTest::practiceIsKeptApart()
     const auto accepted = store->withState(RecordState::Accepted);
     QCOMPARE(accepted->size(), 1);
     QVERIFY(accepted->first().isPractice && store->load(accepted->first().id)->request->isPractice);
-}
-
-void CommandLineKeepingTest::aWrongPassphraseSendsNothing()
-{
-    ProgramPlace place;
-    AnsweringServer server;
-    place.givePassphrase();
-    QCOMPARE(place.run(submit(server.base(), place.goodFile(u"a.json"_s))).exitCode, 0);
-    place.givePassphrase("incorrect horse");
-    const ProgramRun wrong = place.run(submit(server.base(), place.goodFile(u"b.json"_s)));
-    QCOMPARE(wrong.exitCode, 4);
-    QVERIFY(wrong.results.isEmpty() && wrong.errors.contains(u"Nothing was sent."));
-    QCOMPARE(server.requests(), 1);
-}
-
-void CommandLineKeepingTest::aFullDiskSendsNothing()
-{
-    ProgramPlace place;
-    AnsweringServer server;
-    place.givePassphrase();
-    QCOMPARE(place.run(submit(server.base(), place.goodFile(u"a.json"_s))).exitCode, 0);
-    Forms::Record large = minimalRecord(Forms::CustomerKind::Individual);
-    large.setValue(u"activityDescription"_s, QString(400'000, u'x'));
-    QProcess program;
-    program.setChildProcessModifier([] {
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{200'000, 200'000};
-        setrlimit(RLIMIT_FSIZE, &small);
-    });
-    place.start(program,
-                submit(server.base(), place.write(u"large.json"_s, Forms::writeJson(large))));
-    QVERIFY(program.waitForFinished());
-    QCOMPARE(program.exitCode(), 4);
-    const QString results = QString::fromUtf8(program.readAllStandardOutput());
-    QVERIFY2(results.contains(u": not sent: ") && results.contains(u"Nothing was sent."),
-             qPrintable(results));
-    QCOMPARE(server.requests(), 1);
-    const auto store = place.openStore();
-    QCOMPARE(store->page({}, 9)->size(), 1);
-    QVERIFY(store->verify().ok());
 }
 
 QTEST_GUILESS_MAIN(CommandLineKeepingTest)
