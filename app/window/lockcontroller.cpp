@@ -34,10 +34,8 @@ LockController::LockController(Workplace &workplace, QStackedWidget *pages,
     connect(m_page, &LockPage::passphraseChosen, &vault, &Vault::choosePassphrase);
     connect(m_page, &LockPage::goOnWithoutAsked, &vault, &Vault::goOnWithout);
     connect(m_idle, &IdleWatch::idled, this, [this] { lock(LockReason::Idle); });
-    connect(&workplace.outbox(), &Outbox::finished, this, [this] {
-        if (m_isShutting)
-            shutVault();
-    });
+    connect(&workplace.outbox(), &Outbox::ended, this, &LockController::shutWhenIdle);
+    connect(&workplace.outbox().queue(), &OutboxQueue::rested, this, &LockController::shutWhenIdle);
     applySettings();
     follow(vault.stand());
 }
@@ -81,10 +79,15 @@ void LockController::lock(LockReason reason)
     m_workplace.drafts().save();
     const bool needsPassphrase = m_workplace.vault().needsPassphrase();
     show(reason, needsPassphrase ? UnlockWay::Passphrase : UnlockWay::Keyring);
+    m_isShutting = true;
+    shutWhenIdle();
+}
+
+void LockController::shutWhenIdle()
+{
     // The end of an attempt is stored before the store is closed.
-    if (m_workplace.outbox().courier().isBusy())
-        m_isShutting = true;
-    else
+    const Outbox &outbox = m_workplace.outbox();
+    if (m_isShutting && !outbox.isSending() && !outbox.queue().isAtWork())
         shutVault();
 }
 
