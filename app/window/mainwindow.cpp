@@ -88,6 +88,8 @@ void MainWindow::connectMenu()
                       Forms::CustomerModel::Reveal::Nothing);
         form()->goToFirstEmptyBox();
     });
+    connect(&m_workplace, &Workplace::freshFormNumbered, form(),
+            &Forms::CustomerForm::goToFirstEmptyBox);
     connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
     connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
         form()->commitFocused();

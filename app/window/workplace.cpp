@@ -174,12 +174,11 @@ void Workplace::startOver(Forms::CustomerKind kind)
 
 void Workplace::putNumber(const QString &field)
 {
-    if (!m_model.record().value(field).isEmpty() || m_model.isLocked())
-        return;
-    if (m_model.record() == m_fresh) {
-        m_fresh.setValue(field, m_numbers.take(field));
-        m_model.startOver(m_fresh);
-    }
+    if (m_model.record() != m_fresh || !m_fresh.value(field).isEmpty())
+        return; // it waits for the next form
+    m_fresh.setValue(field, m_numbers.take(field));
+    m_model.startOver(m_fresh);
+    emit freshFormNumbered();
 }
 
 void Workplace::keepHouse()

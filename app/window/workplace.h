@@ -70,6 +70,8 @@ public:
 signals:
     void profileChanged();
     void waitingFilesChanged();
+    /// A form that nobody has touched has got a number, and another first empty box.
+    void freshFormNumbered();
     /// Drafts that forms held when their program ended in the middle, newest first.
     void interruptedFound(const QList<App::RecordHead> &drafts);
 
