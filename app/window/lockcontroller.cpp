@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace App {
 
@@ -104,6 +105,7 @@ void LockController::show(LockReason reason, UnlockWay way)
 {
     m_isLocked = true;
     closeOtherWindows();
+    m_window->statusBar()->clearMessage(); // it may name a customer
     setMenusEnabled(false);
     m_page->present(reason, way);
     m_pages->setCurrentWidget(m_page);
