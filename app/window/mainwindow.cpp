@@ -189,6 +189,9 @@ void MainWindow::connectKeeping()
     connect(&drafts, &DraftKeeper::notOpened, this, [this](const Forms::Failure &failure) {
         m_page->outcome().showProblem(tr("The draft was not opened"), failure.text);
     });
+    connect(&m_workplace.secrets(), &SecretKeeper::failed, this, [this](const auto &failure) {
+        m_page->outcome().showProblem(tr("Signing in"), failure.text);
+    });
     connect(&drafts, &DraftKeeper::allSaved, this, [this] {
         if (m_isClosing)
             close();
@@ -228,7 +231,7 @@ void MainWindow::refreshConnection()
 void MainWindow::showRequest()
 {
     form()->commitFocused();
-    const auto to = m_workplace.destination();
+    const auto to = m_workplace.address();
     if (!to) {
         m_page->outcome().showProblem(tr("There is no address to send to"), to.failure().text);
         return;
@@ -242,10 +245,12 @@ void MainWindow::editConnections()
         return;
     Settings &settings = m_workplace.settings();
     auto *dialog = new ConnectionDialog(settings.profiles(), m_workplace.profile().name, this);
+    dialog->setSecrets(m_workplace.secrets().secrets(), m_workplace.store().isOpen());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, &settings] {
         settings.setProfiles(dialog->profiles());
         settings.setActiveProfile(dialog->chosen().name);
+        m_workplace.secrets().keep(dialog->secrets());
         m_workplace.useProfile(dialog->chosen());
     });
     dialog->open();
