@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Rodyti juos</translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>This draft was changed in another window. Both versions are kept: what is in this form is a draft of its own now.</source>
