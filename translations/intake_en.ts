@@ -5,7 +5,7 @@
     <name>App::CustomerPage</name>
     <message numerus="yes">
         <source>%n file(s) wait to be loaded. Next: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file waits to be loaded. Next: %1</numerusform>
             <numerusform>%n files wait to be loaded. Next: %1</numerusform>
         </translation>
@@ -15,16 +15,16 @@
     <name>App::DraftsNotice</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft deleted.</numerusform>
+            <numerusform>%n drafts deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not deleted, because it waits to be sent, is being sent or is unknown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not deleted, because it waits to be sent, is being sent or is unknown: %n</numerusform>
+            <numerusform>Not deleted, because they wait to be sent, are being sent or are unknown: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -56,30 +56,30 @@
     <name>App::KeepingBands</name>
     <message numerus="yes">
         <source>%n customer(s) may have arrived or not: settle them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer may have arrived or not: settle it first.</numerusform>
+            <numerusform>%n customers may have arrived or not: settle them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer waits to be sent.</numerusform>
+            <numerusform>%n customers wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were refused: open them to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer was refused: open it to correct it.</numerusform>
+            <numerusform>%n customers were refused: open them to correct them.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +87,16 @@
     <name>App::PassphraseEntry</name>
     <message numerus="yes">
         <source>&amp;Passphrase (at least %n characters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Passphrase (at least %n character)</numerusform>
+            <numerusform>&amp;Passphrase (at least %n characters)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase has fewer than %n characters. Choose a longer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase has fewer than %n character. Choose a longer one.</numerusform>
+            <numerusform>The passphrase has fewer than %n characters. Choose a longer one.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +131,16 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n entry(ies) of the history are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of the history is sound.</numerusform>
+            <numerusform>%n entries of the history are sound.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were written without the key, so that only hashes vouch for them, which others can compute too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them was written without the key, so that only hashes vouch for it, which others can compute too.</numerusform>
+            <numerusform>%n of them were written without the key, so that only hashes vouch for them, which others can compute too.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>Events</name>
     <message numerus="yes">
         <source>The customer arrived: the service knows %n event(s) of this communication number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The customer arrived: the service knows %n event of this communication number.</numerusform>
+            <numerusform>The customer arrived: the service knows %n events of this communication number.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>KeyFile</name>
     <message numerus="yes">
         <source>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase must have at least %n character. Nothing was changed. Type a longer one.</numerusform>
+            <numerusform>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +195,16 @@
     <name>NumberPattern</name>
     <message numerus="yes">
         <source>The counter has more than %n digits. Take some of its zeros out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The counter has more than %n digit. Take some of its zeros out.</numerusform>
+            <numerusform>The counter has more than %n digits. Take some of its zeros out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numbers of this pattern can grow beyond the %n character that the service takes. Shorten the pattern.</numerusform>
+            <numerusform>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,9 +212,9 @@
     <name>Questions</name>
     <message numerus="yes">
         <source>%n more draft(s) were open; they are in the list of drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more draft was open; it is in the list of drafts.</numerusform>
+            <numerusform>%n more drafts were open; they are in the list of drafts.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,46 +73,46 @@
     </message>
     <message>
         <source>The service did not let this program in (status %1). The customer was not created. Check how the connection signs in (user and password, token or certificate), or ask those who run the service for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema šios programos neprileido (kodas %1). Klientas nesukurtas. Patikrinkite, kaip ryšys prisijungia (naudotojo vardas ir slaptažodis, prieigos raktas ar sertifikatas), arba paprašykite sistemos prižiūrėtojų suteikti prieigą.</translation>
     </message>
     <message>
         <source>The proxy asks for a sign-in (status 407) and passed nothing on. The customer was not created. Correct the proxy&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpinis serveris prašo prisijungti (kodas 407) ir nieko neperdavė. Klientas nesukurtas. Pataisykite tarpinio serverio nuostatas.</translation>
     </message>
     <message>
         <source>The service is busy (status %1) and asks to wait until %2. The customer was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema užimta (kodas %1) ir prašo palaukti iki %2. Klientas nesukurtas.</translation>
     </message>
     <message>
         <source>The service is busy (status %1). The customer was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema užimta (kodas %1). Klientas nesukurtas.</translation>
     </message>
     <message>
         <source>%1 The customer was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klientas neišsiųstas.</translation>
     </message>
 </context>
 <context>
     <name>App::BoundedGet</name>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished">Sistema laiku neatsakė.</translation>
+        <translation>Sistema laiku neatsakė.</translation>
     </message>
     <message>
         <source>Asking the service was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa sistemai nutraukta.</translation>
     </message>
     <message>
         <source>The answer is longer than any that the service gives and was not read to its end.</source>
-        <translation type="unfinished">Atsakymas ilgesnis už bet kurį įprastą sistemos atsakymą ir nebuvo perskaitytas iki galo.</translation>
+        <translation>Atsakymas ilgesnis už bet kurį įprastą sistemos atsakymą ir nebuvo perskaitytas iki galo.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the service&apos;s answer.</source>
-        <translation type="unfinished">Ryšys nutrūko sistemai dar nebaigus atsakyti.</translation>
+        <translation>Ryšys nutrūko sistemai dar nebaigus atsakyti.</translation>
     </message>
     <message>
         <source>The connection ended before the service answered.</source>
-        <translation type="unfinished">Ryšys nutrūko sistemai dar neatsakius.</translation>
+        <translation>Ryšys nutrūko sistemai dar neatsakius.</translation>
     </message>
 </context>
 <context>
@@ -208,42 +208,42 @@
     </message>
     <message>
         <source>Communication numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikacijos numeriai</translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Išoriniai ID</translation>
     </message>
     <message>
         <source>Correct the pattern of “%1”: its communication numbers cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį komunikacijos numerių sudaryti negalima.</translation>
     </message>
     <message>
         <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį išorinių ID sudaryti negalima.</translation>
     </message>
 </context>
 <context>
     <name>App::CustomerPage</name>
     <message>
         <source>Practice: a server on this computer answers. Nothing leaves this computer.</source>
-        <translation type="unfinished">Mokomasis ryšys: atsako šiame kompiuteryje veikiantis serveris. Jokie duomenys iš šio kompiuterio neišsiunčiami.</translation>
+        <translation>Mokomasis ryšys: atsako šiame kompiuteryje veikiantis serveris. Jokie duomenys iš šio kompiuterio neišsiunčiami.</translation>
     </message>
     <message>
         <source>Load next</source>
-        <translation type="unfinished">Įkelti kitą</translation>
+        <translation>Įkelti kitą</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished">Pamiršti juos</translation>
+        <translation>Pamiršti juos</translation>
     </message>
     <message>
         <source>The connection “%1” is not encrypted: others on the network can read the customers that you send.</source>
-        <translation type="unfinished">Ryšys „%1“ nešifruojamas: siunčiamų klientų duomenis gali perskaityti kiti tinklo naudotojai.</translation>
+        <translation>Ryšys „%1“ nešifruojamas: siunčiamų klientų duomenis gali perskaityti kiti tinklo naudotojai.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait to be loaded. Next: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Laukia %n įkeltinas failas. Kitas: %1</numerusform>
             <numerusform>Laukia %n įkeltini failai. Kitas: %1</numerusform>
             <numerusform>Laukia %n įkeltinų failų. Kitas: %1</numerusform>
@@ -254,132 +254,132 @@
     <name>App::DraftListModel</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityti negalima</translation>
     </message>
     <message>
         <source>Details wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenys išvalyti</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neįvardytas</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
         <comment>a record&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mokomasis)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Pavadinimas</translation>
+        <translation>Klientas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Išorinis ID</translation>
+        <translation>Išorinis ID</translation>
     </message>
     <message>
         <source>Communication number</source>
-        <translation type="unfinished">Komunikacijos numeris</translation>
+        <translation>Komunikacijos numeris</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeista</translation>
     </message>
 </context>
 <context>
     <name>App::DraftStates</name>
     <message>
         <source>&amp;All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visi (%1)</translation>
     </message>
     <message>
         <source>D&amp;rafts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juodraščiai (%1)</translation>
     </message>
     <message>
         <source>&amp;Waiting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laukia (%1)</translation>
     </message>
     <message>
         <source>&amp;Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nežinoma (%1)</translation>
     </message>
     <message>
         <source>Re&amp;fused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;mesta (%1)</translation>
     </message>
     <message>
         <source>Accep&amp;ted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priimta (%1)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
 </context>
 <context>
     <name>App::Drafts</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia siuntimo</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiama</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimta</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished">Fizinis asmuo</translation>
+        <translation>Fizinis asmuo</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Juridinis asmuo</translation>
+        <translation>Juridinis asmuo</translation>
     </message>
 </context>
 <context>
     <name>App::DraftsNotice</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tšaukti</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ištrintas %n juodraštis.</numerusform>
+            <numerusform>Ištrinti %n juodraščiai.</numerusform>
+            <numerusform>Ištrinta %n juodraščių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not deleted, because it waits to be sent, is being sent or is unknown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neištrinta, nes laukia siuntimo, yra siunčiama arba nežinoma: %n</numerusform>
+            <numerusform>Neištrinta, nes laukia siuntimo, yra siunčiama arba nežinoma: %n</numerusform>
+            <numerusform>Neištrinta, nes laukia siuntimo, yra siunčiama arba nežinoma: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -387,85 +387,85 @@
     <name>App::DraftsTable</name>
     <message>
         <source>Drafts and sent customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščiai ir išsiųsti klientai</translation>
     </message>
 </context>
 <context>
     <name>App::DraftsWindow</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščiai</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rasti:</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti</translation>
     </message>
     <message>
         <source>Name, external id, communication number or national code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas, pavadinimas, išorinis ID, komunikacijos numeris arba asmens ar įmonės kodas</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atverti</translation>
     </message>
     <message>
         <source>&amp;Duplicate as new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dubliuoti kaip naują</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ištrinti</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuoti…</translation>
     </message>
     <message>
         <source>&amp;History of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento i&amp;storija…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iš %2</translation>
     </message>
     <message>
         <source>%1 of %2, reading on…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iš %2, toliau skaitoma…</translation>
     </message>
     <message>
         <source>The drafts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščiai skaitomi…</translation>
     </message>
     <message>
         <source>No draft yet. What you type in the form is saved here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių dar nėra. Ką įvedate formoje, čia įrašoma savaime.</translation>
     </message>
     <message>
         <source>Nothing is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios būsenos įrašų nėra.</translation>
     </message>
     <message>
         <source>Nothing in this state matches “%1”. In other states something does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios būsenos įrašų, atitinkančių „%1“, nėra. Yra kitų būsenų.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašų, atitinkančių „%1“, nėra.</translation>
     </message>
     <message>
         <source>What waits to be sent, is being sent or is unknown cannot be deleted. Take it back or settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas laukia siuntimo, yra siunčiama arba nežinoma, ištrinti negalima. Pirmiausia tai atsiimkite arba išsiaiškinkite.</translation>
     </message>
 </context>
 <context>
     <name>App::EventsJob</name>
     <message>
         <source>The service cannot be asked for this communication number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dėl šio komunikacijos numerio sistemos paklausti negalima.</translation>
     </message>
 </context>
 <context>
@@ -582,134 +582,134 @@
     <message>
         <source>%1: %2</source>
         <comment>what it is and what it holds</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymas</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos SHA-256</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Maišos reikšmė</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnė maišos reikšmė</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos įrašai</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinktas įrašas</translation>
     </message>
     <message>
         <source>Check the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti istoriją</translation>
     </message>
     <message>
         <source>Only this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik šis klientas</translation>
     </message>
     <message>
         <source>Sheet for this customer as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento lapas kaip PDF…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti kaip CSV…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija: %1</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi klientai</translation>
     </message>
     <message>
         <source>History of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visų klientų istorija</translation>
     </message>
     <message>
         <source>The history is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija tikrinama.</translation>
     </message>
     <message>
         <source>Export the history as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuoti istoriją kaip CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentelės (*.csv)</translation>
     </message>
     <message>
         <source>Sheet for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento lapas</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF dokumentai (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>App::HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas įvyko</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbuotojas</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Išorinis ID</translation>
+        <translation>Išorinis ID</translation>
     </message>
     <message>
         <source>Communication number</source>
-        <translation type="unfinished">Komunikacijos numeris</translation>
+        <translation>Komunikacijos numeris</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
 </context>
 <context>
@@ -732,207 +732,207 @@
     <name>App::KeepingBands</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti dabar</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>This draft was changed in another window. Both versions are kept: what is in this form is a draft of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis juodraštis pakeistas kitame lange. Išsaugotos abi versijos: tai, kas yra šioje formoje, dabar yra atskiras juodraštis.</translation>
     </message>
     <message>
         <source>The store of drafts was damaged. It lies untouched as %1, and a new one has begun: earlier drafts are not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugykla buvo sugadinta. Ji palikta nepaliesta kaip %1, o vietoj jos pradėta nauja: ankstesnių juodraščių sąraše nėra.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Nothing is stored, as you chose: what you type is gone when Intake ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nesaugoma, kaip pasirinkote: ką įvedate, dings, kai „Intake“ bus užverta.</translation>
     </message>
     <message>
         <source>What you type is not being saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką įvedate, neįrašoma. %1</translation>
     </message>
     <message>
         <source>What you type is not being saved. %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką įvedate, neįrašoma. %1 Programa savaime bandys dar kartą.</translation>
     </message>
     <message>
         <source>Draft saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis įrašytas %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) may have arrived or not: settle them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nežinia, ar gautas %n klientas: pirmiausia tai išsiaiškinkite.</numerusform>
+            <numerusform>Nežinia, ar gauti %n klientai: pirmiausia tai išsiaiškinkite.</numerusform>
+            <numerusform>Nežinia, ar gauta %n klientų: pirmiausia tai išsiaiškinkite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsta %1 iš %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siuntimo laukia %n klientas.</numerusform>
+            <numerusform>Siuntimo laukia %n klientai.</numerusform>
+            <numerusform>Siuntimo laukia %n klientų.</numerusform>
         </translation>
     </message>
     <message>
         <source>The outbox is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimo eilė pristabdyta.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kitas bandymas po %n sekundės.</numerusform>
+            <numerusform>Kitas bandymas po %n sekundžių.</numerusform>
+            <numerusform>Kitas bandymas po %n sekundžių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were refused: open them to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atmestas %n klientas: atverkite jį ir pataisykite.</numerusform>
+            <numerusform>Atmesti %n klientai: atverkite juos ir pataisykite.</numerusform>
+            <numerusform>Atmesta %n klientų: atverkite juos ir pataisykite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyti</translation>
     </message>
 </context>
 <context>
     <name>App::KeyFinder</name>
     <message>
         <source>The keyring of this desktop gave back another key than it was given, so no customer can be kept. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinė grąžino kitokį raktą, nei jai buvo duotas, todėl klientų duomenų saugoti negalima. Vietoj jos pasirinkite slaptafrazę.</translation>
     </message>
     <message>
         <source>The key of the customers kept on this computer is not in this desktop&apos;s keyring, so they cannot be opened. Nothing was changed. Log in as the user who entered them, or put that user&apos;s keyring back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinėje nėra šiame kompiuteryje saugomų klientų rakto, todėl jų atverti negalima. Niekas nepakeista. Prisijunkite kaip naudotojas, kuris juos įvedė, arba atkurkite to naudotojo raktinę iš kopijos.</translation>
     </message>
     <message>
         <source>The keyring of this desktop did not keep the key that it was given, so no customer can be kept. Choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinė neišsaugojo jai duoto rakto, todėl klientų duomenų saugoti negalima. Vietoj jos pasirinkite slaptafrazę.</translation>
     </message>
     <message>
         <source>Another window of this program is choosing how customers are kept on this computer. Finish there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitame šios programos lange renkamasi, kaip šiame kompiuteryje saugoti klientus. Baikite ten ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written, so no customer can be kept. Make the folder writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ įrašyti negalima, todėl klientų duomenų saugoti negalima. Leiskite rašyti į aplanką ir bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
     <name>App::KeyMover</name>
     <message>
         <source>The keyring of this desktop did not keep the key that it was given. Nothing was changed: the passphrase goes on being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinė neišsaugojo jai duoto rakto. Niekas nepakeista: slaptafrazės bus prašoma ir toliau.</translation>
     </message>
 </context>
 <context>
     <name>App::Keyring</name>
     <message>
         <source>What the keyring holds under this program&apos;s name is no key, so the customers kept on this computer cannot be opened. Nothing was changed. Put the keyring back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką raktinė laiko šios programos vardu, nėra raktas, todėl šiame kompiuteryje saugomų klientų atverti negalima. Niekas nepakeista. Atkurkite raktinę iš kopijos.</translation>
     </message>
     <message>
         <source>The keyring of this desktop did not answer in time, so the customers kept on this computer stay closed. See whether its password is asked for in another window, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinė laiku neatsakė, todėl šiame kompiuteryje saugomi klientai lieka užrakinti. Pažiūrėkite, ar jos slaptažodžio neprašoma kitame lange, ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked, so the customers kept on this computer stay closed. Try again and type the keyring&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinė užrakinta, todėl šiame kompiuteryje saugomi klientai lieka užrakinti. Bandykite dar kartą ir įveskite raktinės slaptažodį.</translation>
     </message>
     <message>
         <source>The keyring of this desktop failed (%1), so the customers kept on this computer stay closed. Log out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio darbalaukio raktinėje įvyko klaida (%1), todėl šiame kompiuteryje saugomi klientai lieka užrakinti. Atsijunkite, vėl prisijunkite ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>This desktop has no keyring, so the customers kept on this computer need a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis darbalaukis neturi raktinės, todėl šiame kompiuteryje saugomiems klientams reikia slaptafrazės.</translation>
     </message>
 </context>
 <context>
     <name>App::LockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slaptafrazė</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <source>Go on without storing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti nieko nesaugant</translation>
     </message>
     <message>
         <source>If it is forgotten, nobody can read the drafts and what was sent any more. There is no second way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ją pamiršus, juodraščių ir to, kas išsiųsta, nebegalės perskaityti niekas. Kito būdo jų atrakinti nėra.</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite slaptafrazę</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta</translation>
     </message>
     <message>
         <source>This desktop has no keyring. With a passphrase, Intake keeps your drafts and what was sent on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis darbalaukis neturi raktinės. Turėdama slaptafrazę, „Intake“ jūsų juodraščius ir tai, kas išsiųsta, šiame kompiuteryje saugo užšifruotus.</translation>
     </message>
     <message>
         <source>What Intake keeps on this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką „Intake“ saugo šiame kompiuteryje, yra užšifruota.</translation>
     </message>
     <message>
         <source>Nobody has used Intake for a while. What was in the form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurį laiką „Intake“ niekas nesinaudojo. Tai, kas buvo formoje, išsaugota.</translation>
     </message>
     <message>
         <source>You locked Intake. What was in the form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinote „Intake“. Tai, kas buvo formoje, išsaugota.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing is lost: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė netinka. Niekas neprarasta: įveskite ją dar kartą.</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite slaptafrazę.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama…</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatyti slaptafrazę</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrakinti</translation>
     </message>
 </context>
 <context>
@@ -1063,35 +1063,35 @@
     </message>
     <message>
         <source>Save &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti juo&amp;draštį</translation>
     </message>
     <message>
         <source>Dra&amp;fts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju&amp;odraščiai…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo&amp;statos…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Užrakinti</translation>
     </message>
     <message>
         <source>Submit when &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikti &amp;atsiradus ryšiui</translation>
     </message>
     <message>
         <source>Customer in the &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas &amp;formoje</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Istorija…</translation>
     </message>
     <message>
         <source>Chec&amp;k the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti is&amp;toriją</translation>
     </message>
 </context>
 <context>
@@ -1142,25 +1142,25 @@
     </message>
     <message>
         <source>The draft was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis neatvertas</translation>
     </message>
 </context>
 <context>
     <name>App::NumberingBox</name>
     <message>
         <source>Typed by hand. A pattern is written as in IND{yyyyMMdd}_{000}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašoma ranka. Šablonas rašomas taip: IND{yyyyMMdd}_{000}.</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavyzdžiui, %1</translation>
     </message>
 </context>
 <context>
     <name>App::Outbox</name>
     <message>
         <source>Nothing is stored at the moment, so nothing can wait to be sent. Submit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu niekas nesaugoma, todėl niekas negali laukti siuntimo. Pateikite klientą iš karto.</translation>
     </message>
 </context>
 <context>
@@ -1199,234 +1199,234 @@
     </message>
     <message>
         <source>&amp;Ask the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausti sistemos</translation>
     </message>
     <message>
         <source>Send the &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Siųsti &amp;tą patį dar kartą</translation>
     </message>
     <message>
         <source>It ha&amp;d arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo &amp;gauta…</translation>
     </message>
     <message>
         <source>It had &amp;not arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebuvo gauta…</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atsiimti</translation>
     </message>
     <message>
         <source>D&amp;uplicate as new</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ubliuoti kaip naują</translation>
     </message>
     <message>
         <source>Communication number %1, at %2. Its values were wiped when their time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikacijos numeris %1, laikas %2. Reikšmės išvalytos pasibaigus jų saugojimo laikui.</translation>
     </message>
     <message>
         <source>Communication number %1, at %2. It can be read and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikacijos numeris %1, laikas %2. Galima skaityti, bet ne keisti.</translation>
     </message>
     <message>
         <source>Waits to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia siuntimo: %1</translation>
     </message>
     <message>
         <source>%1 Take it back to change it. While it is open here it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kad galėtumėte keisti, atsiimkite. Kol čia atverta, nesiunčiama.</translation>
     </message>
     <message>
         <source>Being sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiama: %1</translation>
     </message>
     <message>
         <source>It can be read. Open it again when the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galima skaityti. Atverkite vėl, kai bus gautas atsakymas.</translation>
     </message>
     <message>
         <source>Open in another window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverta kitame lange: %1</translation>
     </message>
     <message>
         <source>It can be read here. Close it there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia galima skaityti. Kad galėtumėte keisti čia, užverkite tą langą.</translation>
     </message>
     <message>
         <source>It had arrived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo gauta: %1</translation>
     </message>
     <message>
         <source>The service has its communication number %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema jau turi komunikacijos numerį %1.</translation>
     </message>
     <message>
         <source>%1 It waits in the outbox and goes out by itself when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klientas laukia siuntimo eilėje ir bus išsiųstas savaime, kai sistema atsakys.</translation>
     </message>
     <message>
         <source>It goes out by itself as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus išsiųsta savaime, kai tik sistema atsakys.</translation>
     </message>
 </context>
 <context>
     <name>App::PassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite slaptafrazę</translation>
     </message>
     <message>
         <source>The passphrase opens what Intake keeps on this computer. It is asked for at every start and after every lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė atrakina tai, ką „Intake“ saugo šiame kompiuteryje. Jos prašoma kaskart paleidus programą ir po kiekvieno užrakinimo.</translation>
     </message>
     <message>
         <source>If it is forgotten, nobody can read the drafts and what was sent any more. There is no second way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ją pamiršus, juodraščių ir to, kas išsiųsta, nebegalės perskaityti niekas. Kito būdo jų atrakinti nėra.</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatyti slaptafrazę</translation>
     </message>
 </context>
 <context>
     <name>App::PassphraseEntry</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <source>Passphrase, a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė antrą kartą</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Passphrase (at least %n characters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Slaptafrazė (bent %n simbolis)</numerusform>
+            <numerusform>&amp;Slaptafrazė (bent %n simboliai)</numerusform>
+            <numerusform>&amp;Slaptafrazė (bent %n simbolių)</numerusform>
         </translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pati &amp;dar kartą</translation>
     </message>
     <message>
         <source>S&amp;how what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodyti, kas įvedama</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase has fewer than %n characters. Choose a longer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slaptafrazė trumpesnė nei %n simbolis. Pasirinkite ilgesnę.</numerusform>
+            <numerusform>Slaptafrazė trumpesnė nei %n simboliai. Pasirinkite ilgesnę.</numerusform>
+            <numerusform>Slaptafrazė trumpesnė nei %n simbolių. Pasirinkite ilgesnę.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazės nesutampa. Įveskite slaptafrazę dar kartą.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite slaptafrazę.</translation>
     </message>
     <message>
         <source>Type the passphrase a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite slaptafrazę antrą kartą.</translation>
     </message>
 </context>
 <context>
     <name>App::PreferencesDialog</name>
     <message>
         <source>Use the &amp;keyring instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietoj jos naudoti &amp;raktinę</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuostatos</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekada</translation>
     </message>
     <message>
         <source>&amp;Lock after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Užrakinti po (minučių)</translation>
     </message>
     <message>
         <source>Without a key or a movement of the mouse in Intake. What is in the form is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai „Intake“ lange nespaudžiami klavišai ir nejudinama pelė. Pirmiausia išsaugoma tai, kas yra formoje.</translation>
     </message>
     <message>
         <source>Keep &amp;bodies for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Išsiųstus duomenis saugoti (dienų)</translation>
     </message>
     <message>
         <source>What was sent of accepted customers. Afterwards only the communication number, the external id, the time and the outcome are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, kas išsiųsta apie priimtus klientus. Vėliau paliekamas tik komunikacijos numeris, išorinis ID, laikas ir rezultatas.</translation>
     </message>
     <message>
         <source>Your &amp;name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų &amp;vardas istorijoje</translation>
     </message>
     <message>
         <source>The history names you with every customer that you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijoje jūsų vardas įrašomas prie kiekvieno kliento, kurį išsiunčiate.</translation>
     </message>
     <message>
         <source>The history names you with every customer that you send: as “%1” where this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijoje jūsų vardas įrašomas prie kiekvieno kliento, kurį išsiunčiate: jei čia tuščia – „%1“.</translation>
     </message>
     <message>
         <source>What is stored is encrypted. The desktop&apos;s keyring holds the key and opens it when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomi duomenys užšifruoti. Raktą laiko darbalaukio raktinė ir juos atrakina, kai prisijungiate.</translation>
     </message>
     <message>
         <source>What is stored is encrypted. Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomi duomenys užšifruoti. Juos atrakina tik jūsų slaptafrazė.</translation>
     </message>
     <message>
         <source>Nothing is stored: there is neither a keyring nor a passphrase to encrypt it with. What is in the form is lost when Intake ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nesaugoma: nėra nei raktinės, nei slaptafrazės, kuria būtų galima užšifruoti. Tai, kas yra formoje, dings, kai „Intake“ bus užverta.</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti &amp;slaptafrazę…</translation>
     </message>
     <message>
         <source>Set a &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatyti &amp;slaptafrazę…</translation>
     </message>
 </context>
 <context>
     <name>App::RecordController</name>
     <message>
         <source>Nothing was asked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko neklausta ir niekas neišsiųsta</translation>
     </message>
     <message>
         <source>It was not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiimti nepavyko</translation>
     </message>
     <message>
         <source>It is settled, and the history says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiaiškinta, o kaip – įrašyta istorijoje.</translation>
     </message>
 </context>
 <context>
     <name>App::Settler</name>
     <message>
         <source>The service has events of this communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema turi šios komunikacijos įvykių.</translation>
     </message>
     <message>
         <source>The service knows of no event of this communication yet, which proves nothing: it may still be at work. Ask again later, or send the same again: the service refuses a number that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema apie šios komunikacijos įvykius dar nežino, bet tai nieko neįrodo: galbūt ji dar apdoroja duomenis. Paklauskite vėliau arba siųskite tą patį dar kartą: numerį, kurį jau turi, sistema atmeta.</translation>
     </message>
     <message>
         <source>This service does not tell what became of a communication. Send the same again: the service refuses a number that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši sistema nepraneša, kas nutiko komunikacijai. Siųskite tą patį dar kartą: numerį, kurį jau turi, sistema atmeta.</translation>
     </message>
 </context>
 <context>
@@ -1437,15 +1437,15 @@
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neišsiųsta</translation>
     </message>
     <message>
         <source>The customer in the form can only be read. Start a new one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formoje esantį klientą galima tik skaityti. Naują pradėkite klavišais Ctrl+N.</translation>
     </message>
     <message>
         <source>%1 The form has kept what it held.</source>
-        <translation type="unfinished">%1 Formos turinys nepakito.</translation>
+        <translation>%1 Formos turinys nepakito.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siunčiama…</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     <name>App::Workplace</name>
     <message>
         <source>The connection “%1” is not there any more. Make one of that name, or take the customer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio „%1“ nebėra. Sukurkite ryšį tokiu pavadinimu arba klientą atsiimkite.</translation>
     </message>
 </context>
 <context>
@@ -2439,32 +2439,32 @@
     <message>
         <source>name and birth date</source>
         <comment>A customer with this … was sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardas, pavardė ir gimimo data</translation>
     </message>
     <message>
         <source>name and establishment date</source>
         <comment>A customer with this … was sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pavadinimas ir įsteigimo data</translation>
     </message>
     <message>
         <source>A customer with this %1 was sent before; the service will say that it is already used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas, kurio „%1“ toks pat, jau buvo siųstas; sistema atsakys, kad numeris jau panaudotas. Įrašykite kitą.</translation>
     </message>
     <message>
         <source>A customer with this %1 was sent before. Check that this is not the same customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas su tais pačiais duomenimis („%1“) jau buvo siųstas. Patikrinkite, ar tai ne tas pats klientas.</translation>
     </message>
     <message>
         <source>Another draft has this %1 too. Check that one customer is not entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuos pačius duomenis („%1“) turi ir kitas juodraštis. Patikrinkite, ar tas pats klientas neįvedamas du kartus.</translation>
     </message>
     <message>
         <source>A customer with this %1 waits to be sent already. Check that this is not the same customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas su tais pačiais duomenimis („%1“) jau laukia siuntimo. Patikrinkite, ar tai ne tas pats klientas.</translation>
     </message>
     <message>
         <source>A customer with this %1 was sent and nobody knows whether it arrived: settle that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas su tais pačiais duomenimis („%1“) buvo siųstas, ir nežinia, ar jis gautas: pirmiausia tai išsiaiškinkite.</translation>
     </message>
 </context>
 <context>
@@ -2670,27 +2670,27 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Niekas neišsiųsta.</translation>
     </message>
     <message>
         <source>Lists the customers that are unknown, being sent, waiting or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvardija klientus, kurie nežinomi, siunčiami, laukia siuntimo arba atmesti.</translation>
     </message>
     <message>
         <source>Checks that nobody has changed the history or what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrina, ar niekas nepakeitė istorijos ir saugomų duomenų.</translation>
     </message>
     <message>
         <source>Enters customers for a screening service. Without --check, --print-json, --submit, --outbox or --verify-history a window opens with the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveda klientus tikrinimo sistemai. Be --check, --print-json, --submit, --outbox ar --verify-history atveriamas langas su failais.</translation>
     </message>
     <message>
         <source>Only one of --check, --print-json, --submit, --outbox and --verify-history can be done at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu metu galima tik viena iš parinkčių --check, --print-json, --submit, --outbox ir --verify-history.</translation>
     </message>
     <message>
         <source>--outbox and --verify-history take no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su --outbox ir --verify-history failai nenurodomi.</translation>
     </message>
     <message>
         <source>
@@ -2698,87 +2698,91 @@ Environment:
   INTAKE_PASSPHRASE_FILE     A file with the passphrase of what is kept, for where
                              the desktop has no keyring.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Aplinka:
+ INTAKE_PASSPHRASE_FILE – failas su saugomų duomenų slaptafraze,
+ kai darbalaukis neturi raktinės.
+</translation>
     </message>
     <message>
         <source>The outbox could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimo eilės perskaityti nepavyko. %1</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimo eilė tuščia.</translation>
     </message>
     <message>
         <source>%1 Until then only hashes, outcomes and times are kept of what is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Iki tol apie tai, kas pateikiama, saugomos tik maišos reikšmės, rezultatai ir laikas.</translation>
     </message>
     <message>
         <source>%1 %2 Until then no history is kept of what is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Iki tol to, kas pateikiama, istorija nesaugoma.</translation>
     </message>
     <message>
         <source>A customer with the same number was sent before, and nobody knows whether it has arrived. Settle that one in the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas. Pirmiausia tai išsiaiškinkite programos lange.</translation>
     </message>
     <message>
         <source>A customer with the same number waits in the outbox with other values or for another address. Take that one back in the window, or let it be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntimo eilėje jau laukia klientas su tuo pačiu numeriu, bet kitomis reikšmėmis arba kitam adresui. Atsiimkite jį programos lange arba palaukite, kol bus išsiųstas.</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas laukia siuntimo eilėje.</translation>
     </message>
     <message>
         <source>Nothing of it is kept: submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neišsaugota: pateikite klientą dar kartą.</translation>
     </message>
     <message>
         <source>%1: What became of it could not be stored. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nepavyko išsaugoti, kas nutiko klientui. %2</translation>
     </message>
     <message>
         <source>What is stored is not sound. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomi duomenys pažeisti. %1</translation>
     </message>
     <message>
         <source>The history could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos perskaityti nepavyko. %1</translation>
     </message>
     <message>
         <source>The history breaks at entry %1: %2 The entries before it are sound; do not rely on it and on what follows without comparing them with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija nutrūksta ties %1 įrašu: %2 Ankstesni įrašai nepažeisti; šiuo ir tolesniais įrašais nesiremkite nepalyginę jų su sistema.</translation>
     </message>
     <message>
         <source>There is no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos dar nėra.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the history are sound.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istorijos įrašas nepažeistas.</numerusform>
+            <numerusform>%n istorijos įrašai nepažeisti.</numerusform>
+            <numerusform>%n istorijos įrašų nepažeista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were written without the key, so that only hashes vouch for them, which others can compute too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iš jų %n įrašytas be rakto, todėl jį patvirtina tik maišos reikšmės, kurias gali apskaičiuoti ir kiti.</numerusform>
+            <numerusform>Iš jų %n įrašyti be rakto, todėl juos patvirtina tik maišos reikšmės, kurias gali apskaičiuoti ir kiti.</numerusform>
+            <numerusform>Iš jų %n įrašyta be rakto, todėl juos patvirtina tik maišos reikšmės, kurias gali apskaičiuoti ir kiti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored customers and their file are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomi klientai ir jų failas nepažeisti.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas nepažeistas.</translation>
     </message>
     <message>
         <source>%1 Without the key only hashes were checked: not what is encrypted, not whether the end of the history is cut off, and not the stored customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Be rakto patikrintos tik maišos reikšmės: nepatikrinta nei tai, kas užšifruota, nei ar nenukirsta istorijos pabaiga, nei saugomi klientai.</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2817,7 @@ Environment:
     </message>
     <message>
         <source>No secure connection to %1 was made: %2. Check the address, and, where the service asks for one, the certificate of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugiai prisijungti prie %1 nepavyko: %2. Patikrinkite adresą ir, jei sistema jo prašo, ryšio sertifikatą.</translation>
     </message>
 </context>
 <context>
@@ -2827,31 +2831,31 @@ Environment:
     <name>Credentials</name>
     <message>
         <source>The connection signs in by user and password, but has neither. Enter them in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys prisijungia naudotojo vardu ir slaptažodžiu, bet nė vieno iš jų neturi. Įrašykite juos ryšio nuostatose.</translation>
     </message>
     <message>
         <source>The user name of the connection holds a colon or a character that cannot be seen. Correct it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio naudotojo varde yra dvitaškis arba nematomas simbolis. Pataisykite jį ryšio nuostatose.</translation>
     </message>
     <message>
         <source>The password of the connection holds a character that cannot be seen, such as a line break. Enter it again in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio slaptažodyje yra nematomas simbolis, pavyzdžiui, eilutės lūžis. Įrašykite slaptažodį iš naujo ryšio nuostatose.</translation>
     </message>
     <message>
         <source>The connection signs in by a token, but has none. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys prisijungia prieigos raktu, bet jo neturi. Įrašykite jį ryšio nuostatose.</translation>
     </message>
     <message>
         <source>The token of the connection holds a space, a line break or a letter that no token can hold. Enter it again in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio prieigos rakte yra tarpas, eilutės lūžis arba raidė, kurios prieigos rakte būti negali. Įrašykite jį iš naujo ryšio nuostatose.</translation>
     </message>
     <message>
         <source>The certificate of the connection cannot be read. Choose a PEM file with a certificate in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio sertifikato perskaityti negalima. Ryšio nuostatose pasirinkite PEM failą su sertifikatu.</translation>
     </message>
     <message>
         <source>The private key of the connection cannot be read. Choose a PEM file with the certificate&apos;s key, and enter its passphrase, in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio privačiojo rakto perskaityti negalima. Ryšio nuostatose pasirinkite PEM failą su sertifikato raktu ir įrašykite jo slaptafrazę.</translation>
     </message>
 </context>
 <context>
@@ -2881,50 +2885,50 @@ Environment:
     <name>Events</name>
     <message>
         <source>The address redirects to %1 (status %2), which is never followed. Correct the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas nukreipia į %1 (kodas %2), o nukreipimais niekada nesekama. Pataisykite ryšio adresą.</translation>
     </message>
     <message>
         <source>The service did not let this program in (status %1). Check how the connection signs in: its user and password, token or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema šios programos neprileido (kodas %1). Patikrinkite, kaip ryšys prisijungia: naudotojo vardą ir slaptažodį, prieigos raktą ar sertifikatą.</translation>
     </message>
     <message>
         <source>The service did not tell (status %1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nepranešė (kodas %1): %2.</translation>
     </message>
     <message>
         <source>What answered (status %1) is not what the service is known to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gautas atsakymas (kodas %1) nepanašus į sistemos atsakymus.</translation>
     </message>
     <message>
         <source>%1 What became of the customer was not found out; the record stays as it is. Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kas nutiko klientui, sužinoti nepavyko; įrašas lieka, koks yra. Paklauskite vėliau.</translation>
     </message>
     <message>
         <source>The service cannot be asked by program what became of a customer. The record stays as it is. Ask those who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa negali paklausti sistemos, kas nutiko klientui. Įrašas lieka, koks yra. Paklauskite sistemos prižiūrėtojų.</translation>
     </message>
     <message numerus="yes">
         <source>The customer arrived: the service knows %n event(s) of this communication number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klientas gautas: sistema turi %n šio komunikacijos numerio įvykį.</numerusform>
+            <numerusform>Klientas gautas: sistema turi %n šio komunikacijos numerio įvykius.</numerusform>
+            <numerusform>Klientas gautas: sistema turi %n šio komunikacijos numerio įvykių.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service knows no event of this communication number. That does not prove that the customer did not arrive: the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema neturi jokio šio komunikacijos numerio įvykio. Tai neįrodo, kad klientas negautas: įrašas lieka, koks yra.</translation>
     </message>
 </context>
 <context>
     <name>FindKeyNow</name>
     <message>
         <source>The customers kept on this computer are locked with a passphrase. Write it in a file and name that file in INTAKE_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje saugomi klientai užrakinti slaptafraze. Įrašykite ją į failą ir nurodykite tą failą kintamajame INTAKE_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>This desktop has no keyring, so no customer can be kept. Write a passphrase in a file and name that file in INTAKE_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis darbalaukis neturi raktinės, todėl klientų duomenų saugoti negalima. Įrašykite slaptafrazę į failą ir nurodykite tą failą kintamajame INTAKE_PASSPHRASE_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3263,243 +3267,243 @@ Environment:
     <name>History</name>
     <message>
         <source>This entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio įrašo trūksta.</translation>
     </message>
     <message>
         <source>The entries %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta įrašų nuo %1 iki %2.</translation>
     </message>
     <message>
         <source>This entry stands in another one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrašas stovi kito įrašo vietoje.</translation>
     </message>
     <message>
         <source>The sealed note of which entry is the newest was removed or altered: entries after this one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užantspauduota žyma, kuris įrašas naujausias, pašalinta arba pakeista: gali trūkti vėlesnių įrašų.</translation>
     </message>
     <message>
         <source>The end of the history is cut off. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos pabaiga nukirsta. %1</translation>
     </message>
     <message>
         <source>The sealed note of which entry is the newest was put back to an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užantspauduota žyma, kuris įrašas naujausias, pakeista senesne.</translation>
     </message>
     <message>
         <source>An entry was put before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš pirmąjį įrašą įterptas kitas.</translation>
     </message>
     <message>
         <source>This entry was changed after it had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrašas pakeistas po to, kai buvo įrašytas.</translation>
     </message>
     <message>
         <source>This entry does not continue the one before it: one of the two was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrašas nėra ankstesniojo tęsinys: vienas iš jų pakeistas kitu.</translation>
     </message>
     <message>
         <source>The encrypted part of this entry was altered or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užšifruota šio įrašo dalis pakeista arba pašalinta.</translation>
     </message>
     <message>
         <source>The answer of this entry was removed, though its customer was not wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio įrašo atsakymas pašalintas, nors jo kliento duomenys neišvalyti.</translation>
     </message>
     <message>
         <source>The answer of this entry was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio įrašo atsakymas pakeistas.</translation>
     </message>
     <message>
         <source>This entry was changed or replaced without the key: its encrypted part does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrašas pakeistas arba sukeistas su kitu neturint rakto: užšifruota dalis jam nepriklauso.</translation>
     </message>
     <message>
         <source>When this entry was written, the sealed note of the newest entry had been removed or altered: entries before this one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai šis įrašas buvo įrašytas, užantspauduota naujausio įrašo žyma jau buvo pašalinta arba pakeista: gali trūkti ankstesnių įrašų.</translation>
     </message>
     <message>
         <source>When this entry was written, the sealed note of the newest entry had been put back to an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai šis įrašas buvo įrašytas, užantspauduota naujausio įrašo žyma jau buvo pakeista senesne.</translation>
     </message>
     <message>
         <source>%1 was not written (%2). The history itself is untouched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo %1 įrašyti nepavyko (%2). Pati istorija nepaliesta. Pasirinkite kitą aplanką.</translation>
     </message>
     <message>
         <source>Attempt to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymas siųsti</translation>
     </message>
     <message>
         <source>Interrupted attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrūkęs bandymas</translation>
     </message>
     <message>
         <source>Service was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Paklausta sistemos</translation>
     </message>
     <message>
         <source>Marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta ranka</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimta</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Neišsiųsta</translation>
+        <translation>Neišsiųsta</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma</translation>
     </message>
     <message>
         <source>(wiped)</source>
-        <translation type="unfinished"></translation>
+        <translation>(išvalyta)</translation>
     </message>
     <message>
         <source>The history was tampered with. Entry %1: %2 Keep a copy of the store and tell who is responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija klastota. %1 įrašas: %2 Pasidarykite saugyklos kopiją ir praneškite už ją atsakingam asmeniui.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCsv</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas (UTC)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvykis</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbuotojas</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Išorinis ID</translation>
+        <translation>Išorinis ID</translation>
     </message>
     <message>
         <source>Communication number</source>
-        <translation type="unfinished">Komunikacijos numeris</translation>
+        <translation>Komunikacijos numeris</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP kodas</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos SHA-256</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Maišos reikšmė</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnė maišos reikšmė</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>The file &quot;store.key&quot; is damaged, so the customers kept on this computer cannot be opened. Nothing was changed. Put the file back from a copy of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas „store.key“ sugadintas, todėl šiame kompiuteryje saugomų klientų atverti negalima. Niekas nepakeista. Atkurkite failą iš duomenų aplanko kopijos.</translation>
     </message>
     <message>
         <source>There is not enough memory to work the passphrase out. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazei apdoroti neužtenka atminties. Niekas nepakeista. Užverkite kitas programas ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The file &quot;store.key&quot; was written by a later version of this program, so the customers kept on this computer cannot be opened. Nothing was changed. Start the later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failą „store.key“ įrašė naujesnė šios programos versija, todėl šiame kompiuteryje saugomų klientų atverti negalima. Niekas nepakeista. Paleiskite naujesnę versiją.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2. The customers kept on this computer cannot be opened. Make the file readable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ perskaityti negalima: %2. Šiame kompiuteryje saugomų klientų atverti negalima. Leiskite failą skaityti ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>This is not the passphrase, so the customers kept on this computer stay closed. Type it again, and mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė netinka, todėl šiame kompiuteryje saugomi klientai lieka užrakinti. Įveskite ją dar kartą ir atkreipkite dėmesį į didžiąsias raides ir klaviatūros kalbą.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slaptafrazę turi sudaryti bent %n simbolis. Niekas nepakeista. Įveskite ilgesnę.</numerusform>
+            <numerusform>Slaptafrazę turi sudaryti bent %n simboliai. Niekas nepakeista. Įveskite ilgesnę.</numerusform>
+            <numerusform>Slaptafrazę turi sudaryti bent %n simbolių. Niekas nepakeista. Įveskite ilgesnę.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed: %2. The passphrase goes on being asked for. Make the folder writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ pašalinti negalima: %2. Slaptafrazės bus prašoma ir toliau. Leiskite rašyti į aplanką ir bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
     <name>NumberPattern</name>
     <message>
         <source>A brace { or } stands alone, so that no number can be made. Close each { with a } and put nothing but the counter and dates into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skliaustas { arba } neturi poros, todėl numerio sudaryti negalima. Kiekvieną { uždarykite ženklu } ir tarp jų rašykite tik skaitiklį arba datą.</translation>
     </message>
     <message>
         <source>“{%1}” is neither a counter nor a date. Write a counter as in {000000} and a date as in {yyyyMMdd} or {yy-MM}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{%1}“ nėra nei skaitiklis, nei data. Skaitiklį rašykite taip: {000000}, o datą – taip: {yyyyMMdd} arba {yy-MM}.</translation>
     </message>
     <message>
         <source>The pattern is empty, so that no number can be made. Enter one as in ComNr_{000000}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablonas tuščias, todėl numerio sudaryti negalima. Įrašykite jį, pvz., ComNr_{000000}.</translation>
     </message>
     <message>
         <source>The pattern holds a character that cannot be seen and would stand in every number. Enter the pattern anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablone yra nematomas simbolis, kuris patektų į kiekvieną numerį. Įrašykite šabloną iš naujo.</translation>
     </message>
     <message>
         <source>The pattern holds no counter, so that all customers would get the same number. Add one as in {000000}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablone nėra skaitiklio, todėl visi klientai gautų tą patį numerį. Pridėkite skaitiklį, pvz., {000000}.</translation>
     </message>
     <message>
         <source>The pattern holds more than one counter. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablone yra daugiau nei vienas skaitiklis. Palikite vieną.</translation>
     </message>
     <message numerus="yes">
         <source>The counter has more than %n digits. Take some of its zeros out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skaitiklis ilgesnis nei %n skaitmuo. Pašalinkite dalį jo nulių.</numerusform>
+            <numerusform>Skaitiklis ilgesnis nei %n skaitmenys. Pašalinkite dalį jo nulių.</numerusform>
+            <numerusform>Skaitiklis ilgesnis nei %n skaitmenų. Pašalinkite dalį jo nulių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simbolis, kurį priima sistema. Sutrumpinkite šabloną.</numerusform>
+            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simboliai, kuriuos priima sistema. Sutrumpinkite šabloną.</numerusform>
+            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simbolių, kuriuos priima sistema. Sutrumpinkite šabloną.</numerusform>
         </translation>
     </message>
 </context>
@@ -3507,26 +3511,26 @@ Environment:
     <name>Outbox</name>
     <message>
         <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFile</name>
     <message>
         <source>The passphrase&apos;s file &quot;%1&quot; cannot be read, so no customer can be kept. Make it readable, or name another in INTAKE_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazės failo „%1“ perskaityti negalima, todėl klientų duomenų saugoti negalima. Leiskite jį skaityti arba nurodykite kitą failą kintamajame INTAKE_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>The first line of the passphrase&apos;s file &quot;%1&quot; is empty, so no customer can be kept. Write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazės failo „%1“ pirmoji eilutė tuščia, todėl klientų duomenų saugoti negalima. Įrašykite joje slaptafrazę.</translation>
     </message>
     <message>
         <source>The first line of the passphrase&apos;s file &quot;%1&quot; is longer than 1024 bytes, so no customer can be kept. Name the right file in INTAKE_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazės failo „%1“ pirmoji eilutė ilgesnė nei 1024 baitai, todėl klientų duomenų saugoti negalima. Kintamajame INTAKE_PASSPHRASE_FILE nurodykite tinkamą failą.</translation>
     </message>
     <message>
         <source>The first line of the passphrase&apos;s file &quot;%1&quot; is not a text in UTF-8, so no customer can be kept. Name the right file in INTAKE_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazės failo „%1“ pirmoji eilutė nėra UTF-8 tekstas, todėl klientų duomenų saugoti negalima. Kintamajame INTAKE_PASSPHRASE_FILE nurodykite tinkamą failą.</translation>
     </message>
 </context>
 <context>
@@ -3599,11 +3603,11 @@ Environment:
     <name>PrivateFile</name>
     <message>
         <source>&quot;%1&quot; could not be written: %2. What is typed cannot be kept. Make the folder writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti „%1“ nepavyko: %2. Įvedamų duomenų išsaugoti negalima. Leiskite rašyti į aplanką ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aplanko sukurti negalima</translation>
     </message>
 </context>
 <context>
@@ -3646,185 +3650,185 @@ Environment:
     </message>
     <message>
         <source>“%1” could not be saved as a draft. %2 Once Intake is closed, what you typed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ įrašyti kaip juodraščio nepavyko. %2 Užvėrus „Intake“, įvesti duomenys dings.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tiek užverti</translation>
     </message>
     <message>
         <source>It had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo gauta</translation>
     </message>
     <message>
         <source>It had not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebuvo gauta</translation>
     </message>
     <message>
         <source>How do you know that “%1” arrived? The history keeps your words and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kur žinote, kad „%1“ gautas? Jūsų žodžiai ir vardas bus saugomi istorijoje.</translation>
     </message>
     <message>
         <source>How do you know that “%1” did not arrive? It becomes a draft again. The history keeps your words and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kur žinote, kad „%1“ negautas? Jis vėl taps juodraščiu. Jūsų žodžiai ir vardas bus saugomi istorijoje.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti</translation>
     </message>
     <message>
         <source>a customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>neįvardytas klientas</translation>
     </message>
     <message>
         <source>Intake ended while “%1” was in the form. The draft was saved on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Intake“ darbas nutrūko, kai formoje buvo „%1“. Juodraštis įrašytas %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more draft(s) were open; they are in the list of drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buvo atvertas dar %n juodraštis; jis yra juodraščių sąraše.</numerusform>
+            <numerusform>Buvo atverti dar %n juodraščiai; jie yra juodraščių sąraše.</numerusform>
+            <numerusform>Buvo atverta dar %n juodraščių; jie yra juodraščių sąraše.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti juodraštį?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti</translation>
     </message>
 </context>
 <context>
     <name>RecordArchive</name>
     <message>
         <source>What was kept of this customer is damaged and cannot be read. Enter the customer again, or load the file it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, kas apie šį klientą saugota, sugadinta ir neperskaitoma. Įveskite klientą iš naujo arba įkelkite failą, iš kurio jis paimtas.</translation>
     </message>
     <message>
         <source>This customer was kept by a newer version of the program and cannot be read by this one. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį klientą išsaugojo naujesnė programos versija, ši jo perskaityti negali. Atverkite jį naujesne versija.</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puslapis iš %2</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Išorinis ID</translation>
+        <translation>Išorinis ID</translation>
     </message>
     <message>
         <source>Communication number</source>
-        <translation type="unfinished">Komunikacijos numeris</translation>
+        <translation>Komunikacijos numeris</translation>
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished">Asmens ar įmonės kodas</translation>
+        <translation>Asmens ar įmonės kodas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo</translation>
     </message>
     <message>
         <source>This is practice: no service has this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai mokomasis klientas: jokia sistema jo neturi.</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas išsiųsta</translation>
     </message>
     <message>
         <source>The request and its answers were wiped when they had been kept long enough. Their hashes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausa ir atsakymai į ją išvalyti pasibaigus saugojimo laikui. Jų maišos reikšmės paliktos.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar niekas neišsiųsta.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresas</translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryta</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 įrašas: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbuotojas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP kodas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausos SHA-256</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Maišos reikšmė</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnė maišos reikšmė</translation>
     </message>
     <message>
         <source>Answer of the service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemos atsakymas:</translation>
     </message>
     <message>
         <source>%1 was not written (%2). The customer itself is untouched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo %1 įrašyti nepavyko (%2). Pats klientas nepaliestas. Pasirinkite kitą aplanką.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorija</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašų dar nėra.</translation>
     </message>
     <message>
         <source>Customer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento lapas</translation>
     </message>
 </context>
 <context>
@@ -3866,107 +3870,107 @@ Environment:
     <name>Store</name>
     <message>
         <source>The store of drafts is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugykla neatverta.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskas pilnas. Atlaisvinkite jame vietos.</translation>
     </message>
     <message>
         <source>The store of drafts is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugykla sugadinta.</translation>
     </message>
     <message>
         <source>Another program is using the store of drafts and does not let go of it. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugyklą naudoja kita programa ir jos nepaleidžia. Užverkite tą programą.</translation>
     </message>
     <message>
         <source>The folder of the drafts cannot be written to. Make it writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į juodraščių aplanką rašyti negalima. Suteikite sau teisę į jį rašyti.</translation>
     </message>
     <message>
         <source>The store of drafts does not work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugykla neveikia (%1).</translation>
     </message>
     <message>
         <source>The damaged store of drafts could not be renamed. Make its folder writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugadintos juodraščių saugyklos pervadinti nepavyko. Suteikite sau teisę rašyti į jos aplanką.</translation>
     </message>
     <message>
         <source>A newer version of Intake wrote the store of drafts. Start that version; this one leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugyklą įrašė naujesnė „Intake“ versija. Paleiskite tą versiją; ši saugyklos nekeičia.</translation>
     </message>
     <message>
         <source>Customers in the store of drafts were put back, taken out or changed by something other than Intake. Compare the history with the service, or restore the folder of the drafts from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientus juodraščių saugykloje atkūrė, pašalino arba pakeitė ne „Intake“. Palyginkite istoriją su sistema arba atkurkite juodraščių aplanką iš atsarginės kopijos.</translation>
     </message>
     <message>
         <source>The store of drafts was sealed with another key, so nothing in it can be read. Unlock the keyring or give the passphrase it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščių saugykla užantspauduota kitu raktu, todėl nieko joje perskaityti negalima. Atrakinkite raktinę arba įveskite slaptafrazę, su kuria ji sukurta.</translation>
     </message>
     <message>
         <source>Intake has no key to encrypt with, hence keeps nothing of a customer on this computer. Unlock the keyring or set a passphrase, then start Intake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Intake“ neturi rakto šifravimui, todėl šiame kompiuteryje apie klientus nieko nesaugo. Atrakinkite raktinę arba nustatykite slaptafrazę ir paleiskite „Intake“ iš naujo.</translation>
     </message>
     <message>
         <source>A newer version of Intake stored this customer. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį klientą išsaugojo naujesnė „Intake“ versija. Atverkite jį ta versija.</translation>
     </message>
     <message>
         <source>This customer is open in another window, so it can only be read here. Close it there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas atvertas kitame lange, todėl čia jį galima tik skaityti. Kad galėtumėte keisti čia, užverkite jį ten.</translation>
     </message>
     <message>
         <source>This customer was changed in another window meanwhile, so this change was not stored. Open the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas tuo metu pakeistas kitame lange, todėl šis pakeitimas neišsaugotas. Atverkite klientą iš naujo.</translation>
     </message>
     <message>
         <source>This customer may have arrived with an earlier attempt, so it stays unknown until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas galėjo būti gautas ankstesniu bandymu, todėl jo būsena lieka nežinoma, kol kas nors tai išsiaiškins.</translation>
     </message>
     <message>
         <source>This customer was deleted. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas ištrintas. Pirmiausia atšaukite ištrynimą.</translation>
     </message>
     <message>
         <source>This customer is a draft, nothing of it is being sent. Submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas yra juodraštis, niekas apie jį nesiunčiama. Pirmiausia jį pateikite.</translation>
     </message>
     <message>
         <source>This customer waits to be sent. Take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas laukia siuntimo. Pirmiausia išimkite jį iš eilės.</translation>
     </message>
     <message>
         <source>This customer is being sent at this moment. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas dabar siunčiamas. Palaukite, kol siuntimas baigsis.</translation>
     </message>
     <message>
         <source>The service has this customer already, so it stays as it was sent. Duplicate it as a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema šį klientą jau turi, todėl jis lieka toks, koks išsiųstas. Dubliuokite jį kaip naują.</translation>
     </message>
     <message>
         <source>The service refused this customer. Correct it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema šį klientą atmetė. Pataisykite jį ir pateikite dar kartą.</translation>
     </message>
     <message>
         <source>Nobody knows whether this customer has arrived. Settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinia, ar šis klientas gautas. Pirmiausia tai išsiaiškinkite.</translation>
     </message>
     <message>
         <source>What is stored of this customer was changed by something other than Intake, so it is not opened and not sent. Restore the folder of the drafts from a backup, or enter the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, kas saugoma apie šį klientą, pakeitė ne „Intake“, todėl jis neatveriamas ir nesiunčiamas. Atkurkite juodraščių aplanką iš atsarginės kopijos arba įveskite klientą iš naujo.</translation>
     </message>
     <message>
         <source>This customer was deleted for good, so nothing of it can be opened or changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klientas ištrintas visam laikui, todėl nieko jame nebegalima atverti ar pakeisti.</translation>
     </message>
     <message>
         <source>Intake ended while this customer was being sent. It may have arrived. Ask the service before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Intake“ darbas nutrūko siunčiant šį klientą. Jis galėjo būti gautas. Prieš siųsdami dar kartą paklauskite sistemos.</translation>
     </message>
     <message>
         <source>The secret of connection “%1” was altered from outside and cannot be used. Nothing was sent with it. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio „%1“ slaptieji duomenys pakeisti iš šalies, jų naudoti negalima. Su jais niekas neišsiųsta. Įrašykite juos iš naujo.</translation>
     </message>
 </context>
 </TS>
