@@ -6,12 +6,14 @@
 #include "widgets/customerform.h"
 #include "widgets/customermodel.h"
 #include "window/connectiondialog.h"
+#include "window/historydialog.h"
 #include "window/language.h"
 #include "window/look.h"
 #include "window/mainwindow.h"
 #include "window/textdialog.h"
 #include "window/workplace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -46,6 +48,7 @@ public:
         sample(u"organization-full.xml"_s, u"07-full-organization"_s);
         outcomes();
         dialogs();
+        kept();
     }
 
 private:
@@ -172,6 +175,33 @@ private:
         request->show();
         save(u"15-request"_s, request);
         request->close();
+    }
+
+    /// What the store holds by now, each opened by its key.
+    void kept()
+    {
+        const std::tuple<QString, Qt::Key, QString> all[] = {
+            {u"16-drafts"_s, Qt::Key_D, u"App::DraftsWindow"_s},
+            {u"17-history"_s, Qt::Key_H, u"App::HistoryDialog"_s},
+            {u"18-settings"_s, Qt::Key_Comma, u"App::PreferencesDialog"_s}};
+        for (const auto &[name, key, window] : all) {
+            m_clerk.window().activateWindow();
+            QTest::qWait(50);
+            m_clerk.press(key, Qt::ControlModifier);
+            for (int round = 0; round < 4; ++round) // a list asks for one page after the other
+                m_clerk.waitForStore();
+            for (QWidget *each : QApplication::topLevelWidgets()) {
+                if (QString::fromLatin1(each->metaObject()->className()) != window)
+                    continue;
+                save(name, each);
+                each->close();
+            }
+        }
+        m_clerk.command(u"Check the history"_s)->trigger();
+        auto *history = m_clerk.window().findChild<HistoryDialog *>();
+        QTest::qWait(500);
+        save(u"19-history-checked"_s, history);
+        history->close();
     }
 
     QString m_folder;
