@@ -5,6 +5,7 @@
 #include "commandline/openstorenow.h"
 #include "commandline/tellsubmission.h"
 #include "commandline/verifyhistory.h"
+#include "keeping/connectionsecret.h"
 #include "practice/practiceserver.h"
 #include "settings/settings.h"
 #include "store/recovery.h"
@@ -173,19 +174,25 @@ ExitCode CommandLine::submitAll(const QStringList &files)
                                "The address begins with http://: customers travel to %1 readable "
                                "by others on the way. Use https:// where the service has it.")
                                .arg(endpoint->url().host()));
+    const auto giveUp = [this](const Failure &failure) {
+        m_console.complain(QCoreApplication::translate("CommandLine", "%1 Nothing was sent.")
+                               .arg(plain(failure.text)));
+        return ExitCode::NotSent;
+    };
+    const Result<std::unique_ptr<Store>> store = openStore();
+    if (!store)
+        return giveUp(store.failure());
+    const Result<Credentials> credentials =
+        *store ? credentialsOf(**store, m_profile) : credentialsFrom({}, m_profile);
+    if (!credentials)
+        return giveUp(credentials.failure());
     const Destination to{*endpoint,
                          *base,
                          m_profile.name,
                          m_profile.practice,
                          m_profile.timeoutSeconds,
-                         {},
+                         *credentials,
                          m_settings.operatorInUse()};
-    const Result<std::unique_ptr<Store>> store = openStore();
-    if (!store) {
-        m_console.complain(QCoreApplication::translate("CommandLine", "%1 Nothing was sent.")
-                               .arg(plain(store.failure().text)));
-        return ExitCode::NotSent;
-    }
     Submitter submitter(store->get(), m_settings.folder(), to);
     ExitCode highest = ExitCode::Done;
     for (const QString &file : files)

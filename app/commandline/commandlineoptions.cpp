@@ -163,6 +163,9 @@ ConnectionProfile CommandLineOptions::connection(const ConnectionProfile &active
             profile = {};
         profile.name = server->host();
         profile.base = *server;
+        // How one signs in there is not known, and nobody else's secret goes there.
+        profile.authentication = Credentials::Kind::None;
+        profile.user.clear();
     } else if (practice) {
         profile = ConnectionProfile::practiceProfile();
     }

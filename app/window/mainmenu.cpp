@@ -155,7 +155,8 @@ void MainMenu::fillConnections()
     m_connections->clear();
     auto *group = new QActionGroup(m_connections);
     for (const ConnectionProfile &profile : m_workplace.settings().profiles()) {
-        QAction *action = m_connections->addAction(profile.name);
+        // A mark in a name is no mnemonic.
+        QAction *action = m_connections->addAction(QString(profile.name).replace(u'&', u"&&"_s));
         action->setActionGroup(group);
         action->setCheckable(true);
         action->setChecked(profile.name == m_workplace.profile().name);

@@ -3,7 +3,7 @@
 #include "widgets/customerform.h"
 #include "widgets/findingslist.h"
 #include "widgets/sectionform.h"
-#include "window/connectiondialog.h"
+#include "window/connectionbutton.h"
 #include "window/customerpage.h"
 #include "window/draftscontroller.h"
 #include "window/filecontroller.h"
@@ -23,7 +23,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -70,14 +69,9 @@ void MainWindow::makeStatusBar()
 {
     auto *saved = new QLabel(this);
     statusBar()->addPermanentWidget(saved);
-    m_connection = new QPushButton(this);
-    m_connection->setFlat(true);
-    m_connection->setFocusPolicy(Qt::NoFocus);
-    m_connection->setToolTip(tr("Edit connections"));
-    connect(m_connection, &QPushButton::clicked, this, &MainWindow::editConnections);
-    statusBar()->addPermanentWidget(m_connection);
-    connect(&m_workplace, &Workplace::profileChanged, this, &MainWindow::refreshConnection);
-    refreshConnection();
+    auto *connection = new ConnectionButton(m_workplace, this);
+    statusBar()->addPermanentWidget(connection);
+    connect(m_menu, &MainMenu::connectionsAsked, connection, &ConnectionButton::edit);
     auto *bands = new KeepingBands(m_workplace, m_page->trouble(), m_page->outbox(), saved);
     connect(bands, &KeepingBands::listAsked, m_drafts, &DraftsController::showDrafts);
 }
@@ -105,7 +99,6 @@ void MainWindow::connectMenu()
         if (index < form()->sections().size())
             form()->goTo(form()->sections().at(index)->section());
     });
-    connect(m_menu, &MainMenu::connectionsAsked, this, &MainWindow::editConnections);
     connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::languageAsked);
     connect(m_menu, &MainMenu::themeAsked, this, &MainWindow::themeAsked);
     connect(m_menu, &MainMenu::aboutAsked, this, [this] {
@@ -220,14 +213,6 @@ void MainWindow::showFile(const QString &name, const QList<Forms::Remark> &remar
     form()->goToFirstEmptyBox();
 }
 
-void MainWindow::refreshConnection()
-{
-    const ConnectionProfile &profile = m_workplace.profile();
-    m_connection->setText(profile.practice
-                              ? tr("Connection: %1").arg(profile.name)
-                              : tr("Connection: %1 (%2)").arg(profile.name, profile.base.host()));
-}
-
 void MainWindow::showRequest()
 {
     form()->commitFocused();
@@ -237,23 +222,6 @@ void MainWindow::showRequest()
         return;
     }
     makeRequestDialog(m_workplace.model().record(), to->endpoint.url(), this)->open();
-}
-
-void MainWindow::editConnections()
-{
-    if (m_workplace.outbox().isSending())
-        return;
-    Settings &settings = m_workplace.settings();
-    auto *dialog = new ConnectionDialog(settings.profiles(), m_workplace.profile().name, this);
-    dialog->setSecrets(m_workplace.secrets().secrets(), m_workplace.store().isOpen());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, &settings] {
-        settings.setProfiles(dialog->profiles());
-        settings.setActiveProfile(dialog->chosen().name);
-        m_workplace.secrets().keep(dialog->secrets());
-        m_workplace.useProfile(dialog->chosen());
-    });
-    dialog->open();
 }
 
 void MainWindow::openFiles(const QStringList &files)

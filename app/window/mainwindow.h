@@ -4,7 +4,6 @@
 
 #include <QMainWindow>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace Forms {
@@ -52,9 +51,7 @@ private:
     void connectKeeping();
     void startNext(Forms::CustomerKind kind);
     void showFile(const QString &name, const QList<Forms::Remark> &remarks);
-    void refreshConnection();
     void showRequest();
-    void editConnections();
     /// Whether what could not be stored may be gone.
     bool mayForget(const QString &why);
 
@@ -67,7 +64,6 @@ private:
     RecordController *m_record;
     DraftsController *m_drafts;
     LockController *m_lock;
-    QPushButton *m_connection = nullptr;
     bool m_keepsOutcome = false; ///< while a file is loaded behind an accepted customer
     bool m_isClosing = false;    ///< as soon as the draft is stored
 };

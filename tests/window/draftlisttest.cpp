@@ -6,17 +6,11 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using App::Outcome;
 using App::PracticeScenario;
 using Support::DraftsView;
 using Support::FormWindow;
@@ -28,7 +22,6 @@ class DraftListTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void whatIsTypedIsThere();
     void ctrlSSaysThatItIsSaved();
     void aNewCustomerLeavesTheFormerOneThere();
@@ -39,26 +32,13 @@ private slots:
     void oneThatUndoLeadsBackToIsOpenedForChanging();
     void theOneInTheFormIsGoneBackTo();
     void nothingIsOpenedWhileACustomerIsBeingSent();
-    void aDuplicateIsACustomerOfItsOwn();
-    void deletedOnesComeBackByUndo();
-    void theOneInTheFormIsNotDeleted();
-    void exportedOnesAreFiles_data();
-    void exportedOnesAreFiles();
-    void whatCannotBeExportedIsNamed();
     void anotherWindowsChangeIsSeen();
 
 private:
     /// Two drafts with the external ids EXT1 and EXT2, and a new customer in the form.
     static void makeTwo(FormWindow &clerk);
     static void fill(FormWindow &clerk, const QString &number);
-    /// Answers the question for the format and the one for the folder.
-    static void answerExport(const QString &format, const QString &folder);
 };
-
-void DraftListTest::initTestCase()
-{
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-}
 
 void DraftListTest::fill(FormWindow &clerk, const QString &number)
 {
@@ -75,24 +55,6 @@ void DraftListTest::makeTwo(FormWindow &clerk)
         clerk.press(Qt::Key_N, Qt::ControlModifier);
     }
     clerk.waitForStore();
-}
-
-void DraftListTest::answerExport(const QString &format, const QString &folder)
-{
-    auto *timer = new QTimer(qApp);
-    timer->callOnTimeout([timer, format, folder] {
-        QWidget *asked = QApplication::activeModalWidget();
-        if (auto *choice = qobject_cast<QInputDialog *>(asked)) {
-            choice->setTextValue(format);
-            choice->accept();
-        } else if (auto *place = qobject_cast<QFileDialog *>(asked)) {
-            timer->deleteLater();
-            auto *name = place->findChild<QLineEdit *>(u"fileNameEdit"_s);
-            name->setText(folder); // typing would open the list of what is there
-            QTest::keyClick(name, Qt::Key_Return);
-        }
-    });
-    timer->start(5);
 }
 
 void DraftListTest::whatIsTypedIsThere()
@@ -272,120 +234,6 @@ void DraftListTest::nothingIsOpenedWhileACustomerIsBeingSent()
     QCOMPARE(clerk.record().value(u"customerExtId"_s), u"EXT3"_s);
     clerk.workplace().outbox().cancel();
     clerk.waitForEnd();
-}
-
-void DraftListTest::aDuplicateIsACustomerOfItsOwn()
-{
-    FormWindow clerk;
-    DraftsView view(clerk);
-    fill(clerk, u"1"_s);
-    clerk.workplace().practice().playNext(PracticeScenario::BadRequest);
-    clerk.submit();
-    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::Refused);
-    clerk.press(Qt::Key_N, Qt::ControlModifier);
-    clerk.waitForStore();
-    view.choose(u"EXT1"_s);
-    clerk.press(Qt::Key_D, Qt::ControlModifier);
-    clerk.waitForStore();
-    QTRY_VERIFY(!view.isOpen());
-    QCOMPARE(clerk.record().value(u"lastName"_s), u"Rodriguez1"_s);
-    QCOMPARE(clerk.record().value(u"customerExtId"_s), QString());
-    QCOMPARE(clerk.record().value(u"communicationNumber"_s), QString());
-    QCOMPARE(clerk.headline(), QString());
-    QVERIFY(clerk.listed().isEmpty());
-    clerk.enter(u"customerExtId"_s, u"EXT2"_s);
-    view.open();
-    QCOMPARE(view.ids(), (QStringList{u"EXT2"_s, u"EXT1"_s}));
-    QCOMPARE(view.states(), (QStringList{u"Draft (practice)"_s, u"Refused (practice)"_s}));
-}
-
-void DraftListTest::deletedOnesComeBackByUndo()
-{
-    FormWindow clerk;
-    DraftsView view(clerk);
-    makeTwo(clerk);
-    view.choose(u"EXT1"_s);
-    clerk.press(Qt::Key_Delete);
-    clerk.waitForStore();
-    QTRY_COMPARE(view.ids(), QStringList{u"EXT2"_s});
-    clerk.press(Qt::Key_Z, Qt::ControlModifier);
-    clerk.waitForStore();
-    QTRY_COMPARE(view.ids().size(), 2);
-    QVERIFY(view.ids().contains(u"EXT1"_s));
-}
-
-void DraftListTest::theOneInTheFormIsNotDeleted()
-{
-    FormWindow clerk;
-    DraftsView view(clerk);
-    makeTwo(clerk);
-    fill(clerk, u"3"_s);
-    view.choose(u"EXT3"_s);
-    clerk.press(Qt::Key_A, Qt::ControlModifier);
-    clerk.press(Qt::Key_Delete);
-    clerk.waitForStore();
-    QVERIFY(view.says(u"one of them is in the form"_s));
-    QCOMPARE(view.ids().size(), 3);
-    view.choose(u"EXT1"_s);
-    clerk.press(Qt::Key_Delete);
-    clerk.waitForStore();
-    QTRY_COMPARE(view.ids(), (QStringList{u"EXT3"_s, u"EXT2"_s}));
-}
-
-void DraftListTest::exportedOnesAreFiles_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QStringList>("files");
-    QTest::newRow("as JSON") << u"JSON"_s
-                             << QStringList{u"A_1.json"_s, u"EXT1-2.json"_s, u"EXT1.json"_s};
-    QTest::newRow("as XML") << u"XML"_s
-                            << QStringList{u"A_1.xml"_s, u"EXT1-2.xml"_s, u"EXT1.xml"_s};
-}
-
-void DraftListTest::exportedOnesAreFiles()
-{
-    QFETCH(QString, format);
-    QFETCH(QStringList, files);
-    FormWindow clerk;
-    DraftsView view(clerk);
-    for (const QString &id : {u"EXT1"_s, u"EXT1"_s, u"A/1"_s}) {
-        clerk.enter(u"customerExtId"_s, id);
-        clerk.enter(u"firstName"_s, u"Jose"_s);
-        clerk.press(Qt::Key_N, Qt::ControlModifier);
-    }
-    const QTemporaryDir folder;
-    view.choose(u"EXT1"_s);
-    clerk.press(Qt::Key_A, Qt::ControlModifier);
-    answerExport(format, folder.path());
-    view.press(u"Export…"_s);
-    QTRY_VERIFY(view.says(u"3 customer"_s));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), files);
-    clerk.window().openFiles({folder.filePath(files.first())});
-    QCOMPARE(clerk.record().value(u"customerExtId"_s), u"A/1"_s);
-    QCOMPARE(clerk.record().value(u"firstName"_s), u"Jose"_s);
-}
-
-void DraftListTest::whatCannotBeExportedIsNamed()
-{
-    FormWindow clerk;
-    DraftsView view(clerk);
-    fill(clerk, u"1"_s);
-    clerk.submit();
-    QCOMPARE(clerk.workplace().outbox().last().answer.outcome, Outcome::Accepted);
-    fill(clerk, u"2"_s);
-    const QDateTime later = QDateTime::currentDateTimeUtc().addDays(1);
-    clerk.workplace().store().change(
-        &clerk.window(), [later](App::Store &store) { return store.wipeBodies(later); },
-        [](const auto &) {});
-    clerk.waitForStore();
-    const QTemporaryDir folder;
-    view.choose(u"EXT1"_s);
-    clerk.press(Qt::Key_A, Qt::ControlModifier);
-    answerExport(u"JSON"_s, folder.path());
-    view.press(u"Export…"_s);
-    QTRY_VERIFY(view.says(u"1 customer"_s));
-    QVERIFY(view.says(u"EXT1 was wiped"_s));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"EXT2.json"_s});
 }
 
 void DraftListTest::anotherWindowsChangeIsSeen()
