@@ -23,7 +23,7 @@ public:
     DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObject *parent = nullptr);
 
     /// Whether the customers are meant for the practice server.
-    void setPractice(bool isPractice) { m_isPractice = isPractice; }
+    void setPractice(bool isPractice);
     /// Where the focus is, so that the draft comes back with it.
     void setFocus(const Forms::FieldPath &focus);
     /// The customer in the form came from a file, of which this was left out.
@@ -38,7 +38,8 @@ public:
     /// Brings a stored customer to the form; opened() or notOpened() follows.
     void open(qint64 id);
 
-    /// The customer in the form for whoever freezes and sends it, and stores it with that.
+    /// The customer in the form for whoever freezes and sends it, and stores it with that. Until
+    /// setHead() or takeBack() nothing of it is stored here.
     struct HandedOver
     {
         Draft draft;
@@ -69,6 +70,7 @@ signals:
     void notOpened(const Forms::Failure &failure);
     /// The customer was changed in another window meanwhile, and is now a draft of its own.
     void wasSplit();
+    void practiceChanged();
 
 private:
     /// What is known of one customer that is in the form or that undo can bring back there.
@@ -81,24 +83,32 @@ private:
         int underWay = 0;      ///< how many changes are being stored at the moment
         bool isOwnOnly = true; ///< typed here: worth nothing once it is as it began
         bool isChanged = false;
-        bool isLeft = false; ///< no way leads back to it
+        bool isHandedOver = false; ///< whoever sends it stores it
+        bool isElsewhere = false;  ///< another window has it, here it is only read
+        bool isLeft = false;       ///< no way leads back to it
     };
 
     Kept &current();
     void changed();
     void replaced();
     void noteChange(Kept &kept);
+    /// What is no change of the customer: worth storing beside a draft, not for its own sake.
+    void noteCircumstance(Kept &kept);
     void leaveUnreachable();
     void releaseLeft();
     void release(const HeldDraftPointer &held);
+    /// Stores once nothing is under way: a slow disk gets all that was typed meanwhile at once.
+    void goOn();
     void store(qint64 identity, Kept &kept);
-    void conclude(qint64 identity, const Forms::Result<RecordHead> &result);
+    void conclude(qint64 identity, const HeldDraftPointer &held,
+                  const Forms::Result<RecordHead> &result);
     void bring(const StoredCustomer &customer, const HeldDraftPointer &held, bool isElsewhere);
 
     Forms::CustomerModel &m_model;
     StoreThread &m_store;
     QHash<qint64, Kept> m_kept;
     QTimer m_timer;
+    qint64 m_opening = 0; ///< the record that was asked for and did not come yet
     bool m_isPractice = false;
 };
 
