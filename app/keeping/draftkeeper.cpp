@@ -16,12 +16,6 @@ namespace {
 constexpr auto restAfterChange = 400ms; // with a slow disk's write, still within the second
 constexpr auto restAfterFailure = 5s;
 
-/// Whether a form may change what is in that state.
-bool isOpenToChange(RecordState state)
-{
-    return state == RecordState::Draft || state == RecordState::Refused;
-}
-
 } // namespace
 
 DraftKeeper::DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObject *parent)
@@ -32,16 +26,15 @@ DraftKeeper::DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObjec
     connect(&model, &Forms::CustomerModel::recordChanged, this, &DraftKeeper::changed);
     connect(&model, &Forms::CustomerModel::customerReplaced, this, &DraftKeeper::replaced);
     connect(&store, &StoreThread::opened, this, &DraftKeeper::save);
-    connect(&store, &StoreThread::wasSetAside, this, [this] {
-        // What lies in the damaged store is out of reach: what can be changed here begins anew,
-        // once the new store is open.
-        for (Kept &kept : m_kept) {
-            const bool wasStored = kept.head.id != 0 || kept.underWay > 0;
-            if (wasStored && !kept.isElsewhere && isOpenToChange(kept.head.state))
-                kept.isChanged = true;
-        }
-    });
+    connect(&store, &StoreThread::wasSetAside, this, &DraftKeeper::beginAnew);
     replaced();
+}
+
+void DraftKeeper::beginAnew()
+{
+    for (Kept &kept : m_kept)
+        if (kept.isStored() && !kept.isElsewhere && isOpenToChange(kept.head.state))
+            kept.isChanged = true;
 }
 
 DraftKeeper::Kept &DraftKeeper::current()
@@ -64,8 +57,7 @@ void DraftKeeper::noteChange(Kept &kept)
 
 void DraftKeeper::noteCircumstance(Kept &kept)
 {
-    const bool isStored = kept.head.id != 0 || kept.underWay > 0;
-    if (isStored && kept.head.state == RecordState::Draft && !m_model.isLocked())
+    if (kept.isStored() && kept.head.state == RecordState::Draft && !m_model.isLocked())
         noteChange(kept);
 }
 
@@ -143,17 +135,11 @@ void DraftKeeper::goOn()
         save();
 }
 
-bool DraftKeeper::hasUnsaved() const
-{
-    return std::any_of(m_kept.cbegin(), m_kept.cend(),
-                       [](const Kept &each) { return each.isChanged || each.underWay > 0; });
-}
-
 void DraftKeeper::releaseLeft()
 {
     m_kept.removeIf([this](const std::pair<const qint64 &, Kept &> &each) {
         const Kept &kept = each.second;
-        if (!kept.isLeft || kept.isChanged || kept.underWay > 0)
+        if (!kept.isLeft || kept.isUnsaved())
             return false;
         release(kept.held);
         return true;
@@ -232,20 +218,9 @@ void DraftKeeper::open(qint64 id)
     for (const Kept &each : std::as_const(m_kept))
         if (each.head.id == id && !each.isElsewhere)
             held = each.held; // it is here already, in the form or where undo leads
-    struct Opened
-    {
-        StoredCustomer customer;
-        bool isElsewhere;
-    };
     m_store.ask(
-        this,
-        [held, id, &thread = m_store](Store &store) -> Result<Opened> {
-            const auto customer = held->open(store, thread, id);
-            if (!customer)
-                return customer.failure();
-            return Opened{*customer, held->isElsewhere};
-        },
-        [this, id, held](const Result<Opened> &opened) {
+        this, [held, id, &thread = m_store](Store &store) { return held->open(store, thread, id); },
+        [this, id, held](const Result<HeldDraft::Opened> &opened) {
             if (m_opening == id)
                 m_opening = 0;
             if (opened)
@@ -287,33 +262,30 @@ DraftKeeper::HandedOver DraftKeeper::handOver()
     return {draft(), kept.held};
 }
 
+DraftKeeper::Kept *DraftKeeper::comeBack(const HeldDraftPointer &held)
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&held](const Kept &each) { return each.held == held; });
+    if (found == m_kept.end())
+        return nullptr;
+    found->isHandedOver = false;
+    return &*found;
+}
+
 void DraftKeeper::setHead(const HeldDraftPointer &held, const RecordHead &head)
 {
-    for (Kept &kept : m_kept) {
-        if (kept.held != held)
-            continue;
-        kept.head = head;
-        kept.isHandedOver = false;
-        if (!isOpenToChange(head.state))
-            kept.isChanged = false; // it stays as it was sent
+    if (Kept *kept = comeBack(held)) {
+        kept->head = head;
+        kept->isChanged = kept->isChanged && isOpenToChange(head.state); // else it stays as sent
     }
     goOn();
 }
 
 void DraftKeeper::takeBack(const HeldDraftPointer &held)
 {
-    for (Kept &kept : m_kept) {
-        if (kept.held != held)
-            continue;
-        kept.isChanged = true;
-        kept.isHandedOver = false;
-    }
+    if (Kept *kept = comeBack(held))
+        kept->isChanged = true;
     save();
-}
-
-RecordHead DraftKeeper::head() const
-{
-    return m_kept.value(m_model.identity()).head;
 }
 
 Draft DraftKeeper::draft() const

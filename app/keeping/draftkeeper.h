@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace App {
@@ -32,7 +34,10 @@ public:
     /// Stores now what is not stored yet.
     void save();
     /// Whether something is not stored yet; allSaved() or notSaved() follows a save().
-    bool hasUnsaved() const;
+    bool hasUnsaved() const
+    {
+        return std::any_of(m_kept.cbegin(), m_kept.cend(), std::mem_fn(&Kept::isUnsaved));
+    }
     /// Gives up every record, after storing it: the form was left in good order.
     void close();
     /// Brings a stored customer to the form; opened() or notOpened() follows.
@@ -52,7 +57,7 @@ public:
     void takeBack(const HeldDraftPointer &held);
 
     /// What the store last said of the customer in the form; id 0 where it is not stored.
-    RecordHead head() const;
+    RecordHead head() const { return m_kept.value(m_model.identity()).head; }
     /// The customer in the form as it is stored.
     Draft draft() const;
     /// The hold on its record, for the store's thread.
@@ -86,11 +91,20 @@ private:
         bool isHandedOver = false; ///< whoever sends it stores it
         bool isElsewhere = false;  ///< another window has it, here it is only read
         bool isLeft = false;       ///< no way leads back to it
+
+        /// Or is about to be.
+        bool isStored() const { return head.id != 0 || underWay > 0; }
+        bool isUnsaved() const { return isChanged || underWay > 0; }
     };
 
     Kept &current();
     void changed();
     void replaced();
+    /// What lay in a damaged store is out of reach: what can be changed here is stored anew, once
+    /// the new store is open.
+    void beginAnew();
+    /// The customer that was handed over under that hold, if it is here still, as it is no more.
+    Kept *comeBack(const HeldDraftPointer &held);
     void noteChange(Kept &kept);
     /// What is no change of the customer: worth storing beside a draft, not for its own sake.
     void noteCircumstance(Kept &kept);

@@ -53,20 +53,20 @@ Result<RecordHead> HeldDraft::drop(Store &store, const StoreThread &thread)
     return RecordHead();
 }
 
-Result<StoredCustomer> HeldDraft::open(Store &store, const StoreThread &thread, qint64 id)
+Result<HeldDraft::Opened> HeldDraft::open(Store &store, const StoreThread &thread, qint64 id)
 {
     catchUp(thread);
     head.id = id;
     takeLease(thread); // first, so that nobody changes it behind the reading
     const auto customer = store.load(id);
     if (!customer)
-        return customer;
+        return customer.failure();
     head = customer->head;
     isElsewhere = !lease;
     if (!isElsewhere)
         if (const auto marked = store.setOpen(id, true); !marked)
             return marked.failure();
-    return customer;
+    return Opened{*customer, isElsewhere};
 }
 
 Result<Done> HeldDraft::release(Store &store, const StoreThread &thread)

@@ -32,10 +32,21 @@ struct HeldDraft
     /// Takes the draft out of the list: it is worth nothing. An empty head.
     Forms::Result<RecordHead> drop(Store &store, const StoreThread &thread);
     /// Holds a stored record from now on, and says so in the store.
-    Forms::Result<StoredCustomer> open(Store &store, const StoreThread &thread, qint64 id);
+    struct Opened
+    {
+        StoredCustomer customer;
+        bool isElsewhere;
+    };
+    Forms::Result<Opened> open(Store &store, const StoreThread &thread, qint64 id);
     /// Gives the record up, in good order.
     Forms::Result<Done> release(Store &store, const StoreThread &thread);
 };
+
+/// Whether a form may change what is in that state.
+constexpr bool isOpenToChange(RecordState state)
+{
+    return state == RecordState::Draft || state == RecordState::Refused;
+}
 
 using HeldDraftPointer = std::shared_ptr<HeldDraft>;
 

@@ -85,7 +85,7 @@ void OutboxQueueTest::aServiceThatIsDownIsTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(place.store().look()->withState(RecordState::Accepted)->size(), 3,
                               20000);
     QCOMPARE(came(place), names(3));
-    QVERIFY(!place.queue().standing().nextTry.isValid());
+    QTRY_VERIFY(!place.queue().standing().nextTry.isValid());
     QCOMPARE(place.queue().standing().trouble, QString());
 }
 
