@@ -62,6 +62,7 @@ Outbox::Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *paren
 void Outbox::whenFree(const HeldDraftPointer &held, std::function<void()> work)
 {
     m_waiting = held;
+    m_isCalledBack = false;
     m_isForForm = true;
     m_queue.setHeld(true);
     emit started();
@@ -148,7 +149,7 @@ void Outbox::taken(const Parcel &parcel, RecordState state, const Result<RecordH
     } else if (state == RecordState::Sending) {
         Parcel frozen = parcel;
         frozen.id = head->id;
-        m_courier.carry(frozen);
+        carry(frozen);
     } else {
         emit enqueued(parcel.held, *head);
         m_queue.work();
@@ -177,7 +178,7 @@ void Outbox::sendAgain(qint64 id, const HeldDraftPointer &held, const Destinatio
                 Parcel parcel{customer->draft.record, *customer->request, to, held};
                 parcel.id = customer->head.id;
                 parcel.wasUnknown = true;
-                m_courier.carry(parcel);
+                carry(parcel);
             });
     });
 }
@@ -186,7 +187,16 @@ void Outbox::cancel()
 {
     if (std::exchange(m_next, nullptr))
         refuse(m_waiting, {u"outbox.cancelled"_s, tr("It was called back before its turn.")});
+    else if (m_isForForm && !m_courier.isBusy())
+        m_isCalledBack = true; // it is just being frozen
     else if (m_isForForm)
+        m_courier.cancel();
+}
+
+void Outbox::carry(const Parcel &parcel)
+{
+    m_courier.carry(parcel);
+    if (m_isCalledBack) // before a byte of it was read, let alone left
         m_courier.cancel();
 }
 

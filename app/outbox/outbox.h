@@ -57,6 +57,7 @@ private:
     void freeze(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution,
                 RecordState state);
     void taken(const Parcel &parcel, RecordState state, const Forms::Result<RecordHead> &head);
+    void carry(const Parcel &parcel);
     void end();
     void refuse(const HeldDraftPointer &held, const Forms::Failure &failure);
 
@@ -67,6 +68,7 @@ private:
     std::function<void()> m_next; ///< what the form wants as soon as the courier is free
     HeldDraftPointer m_waiting;   ///< the customer of that
     bool m_isForForm = false;
+    bool m_isCalledBack = false; ///< before the courier had it
 };
 
 } // namespace App

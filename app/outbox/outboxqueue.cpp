@@ -40,8 +40,9 @@ struct OutboxQueue::Candidate
 {
     std::optional<StoredCustomer> customer; ///< none where nothing may go
     HeldDraftPointer held;
-    QDateTime nextTry;     ///< where what a service asked for keeps one back
-    bool isHeldUp = false; ///< another program sends, or somebody reads what waits
+    QDateTime nextTry;      ///< where what a service asked for keeps one back
+    bool isHeldUp = false;  ///< another program sends, or somebody reads what waits
+    bool isResting = false; ///< one waits for a connection that rests
 };
 
 OutboxQueue::OutboxQueue(StoreThread &store, Courier &courier, const Find &find, QObject *parent)
@@ -134,14 +135,20 @@ Result<OutboxQueue::Candidate> OutboxQueue::firstToGo(Store &store, const StoreT
     if (heads->isEmpty())
         return candidate;
     candidate.isHeldUp = !lock.isLocked() && !lock.tryLock(0);
-    if (candidate.isHeldUp)
+    if (candidate.isHeldUp) {
+        candidate.isResting = true; // nobody looked
         return candidate;
+    }
     for (const RecordHead &head : *heads) {
         const auto customer = store.load(head.id);
         if (!customer && customer.failure().code != u"store.tampered")
             return customer.failure();
-        if (!customer || !customer->request || resting.contains(customer->request->profile))
+        if (!customer || !customer->request)
             continue;
+        if (resting.contains(customer->request->profile)) {
+            candidate.isResting = true;
+            continue;
+        }
         // What the service asked for outlives the program, and goes for its whole connection.
         const QDateTime notBefore = keptBack(*customer);
         if (notBefore > now) {
@@ -167,6 +174,8 @@ Result<OutboxQueue::Candidate> OutboxQueue::firstToGo(Store &store, const StoreT
 void OutboxQueue::offer(const Candidate &candidate)
 {
     if (!candidate.customer) {
+        if (!candidate.isResting) // nothing waits for these any more
+            m_rests.clear();
         scheduleRetry(candidate.nextTry);
         if (candidate.isHeldUp &&
             (!m_retry.isActive() || m_retry.remainingTimeAsDuration() > elsewhereInterval))
@@ -257,8 +266,7 @@ void OutboxQueue::scheduleRetry(const QDateTime &keptBack)
 {
     QDateTime next = keptBack;
     for (const BackOff &each : std::as_const(m_rests))
-        if (!each.mayTry(m_store.now())) // else nothing waits for that connection any more
-            next = earlier(next, each.nextTry());
+        next = earlier(next, each.nextTry());
     m_standing.nextTry = next;
     if (next.isValid())
         m_retry.start(

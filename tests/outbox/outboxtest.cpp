@@ -29,6 +29,7 @@ private slots:
     void whatMayHaveArrivedIsSentAgain();
     void whatMayHaveArrivedIsAskedAboutFirst();
     void cancelledBeforeItLeftItIsADraft();
+    void cancelledWhileItIsFrozenItIsADraft();
     void cancelledOnItsWayItIsUnknown();
     void theFormGoesBeforeWhatWaits();
     void whoWaitsForTheQueueCanBeCalledBack();
@@ -162,6 +163,19 @@ void OutboxTest::cancelledBeforeItLeftItIsADraft()
     QCOMPARE(place.finished.first().state, RecordState::Draft);
     QCOMPARE(place.store().list().first().state, RecordState::Draft);
     QVERIFY(!place.queue().standing().nextTry.isValid());
+}
+
+void OutboxTest::cancelledWhileItIsFrozenItIsADraft()
+{
+    OutboxPlace place;
+    place.send(u"Ona"_s);
+    place.outbox().cancel();
+    QTRY_COMPARE(place.finished.size(), 1);
+    QCOMPARE(place.finished.first().state, RecordState::Draft);
+    QCOMPARE(place.store().list().first().state, RecordState::Draft);
+    QCOMPARE(place.server().requests(), 0);
+    place.sendAndWait(u"Ieva"_s); // the next one is not called back
+    QCOMPARE(place.finished.last().state, RecordState::Accepted);
 }
 
 void OutboxTest::cancelledOnItsWayItIsUnknown()
