@@ -16,51 +16,25 @@ namespace {
 constexpr auto restAfterChange = 400ms; // with a slow disk's write, still within the second
 constexpr auto restAfterFailure = 5s;
 
-/// Stores a draft under its record, or under a new one where there is none any more that this
-/// program may change. In the store's thread.
-Result<RecordHead> keep(Store &store, const QString &folder, HeldDraft &held, const Draft &draft)
-{
-    auto head = store.saveDraft(held.head, draft);
-    if (!head)
-        return head;
-    held.head = *head;
-    if (!held.lease)
-        if (auto lease = RecordLease::tryTake(folder, head->id))
-            held.lease = std::move(*lease);
-    return head;
-}
-
-/// The form is again as it began: a draft of it is worth nothing.
-Result<RecordHead> drop(Store &store, HeldDraft &held)
-{
-    const qint64 id = std::exchange(held.head, RecordHead()).id;
-    held.lease.reset();
-    if (id != 0)
-        if (const auto removed = store.remove({id}); !removed)
-            return removed.failure();
-    return RecordHead();
-}
-
 } // namespace
 
 DraftKeeper::DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObject *parent)
     : QObject(parent), m_model(model), m_store(store)
 {
     m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &DraftKeeper::save);
+    m_timer.callOnTimeout(this, &DraftKeeper::goOn);
     connect(&model, &Forms::CustomerModel::recordChanged, this, &DraftKeeper::changed);
     connect(&model, &Forms::CustomerModel::customerReplaced, this, &DraftKeeper::replaced);
     connect(&store, &StoreThread::opened, this, &DraftKeeper::save);
-    connect(&store, &StoreThread::wasSetAside, this, [this] {
-        // What lies in the damaged store is out of reach: what is still here begins anew.
-        for (Kept &kept : m_kept) {
-            kept.held = std::make_shared<HeldDraft>();
-            kept.isChanged = kept.isChanged || kept.head.id != 0;
-            kept.head = {};
-        }
-        save();
-    });
+    connect(&store, &StoreThread::wasSetAside, this, &DraftKeeper::beginAnew);
     replaced();
+}
+
+void DraftKeeper::beginAnew()
+{
+    for (Kept &kept : m_kept)
+        if (kept.isStored() && !kept.isElsewhere && isOpenToChange(kept.head.state))
+            kept.isChanged = true;
 }
 
 DraftKeeper::Kept &DraftKeeper::current()
@@ -76,8 +50,23 @@ DraftKeeper::Kept &DraftKeeper::current()
 void DraftKeeper::noteChange(Kept &kept)
 {
     kept.isChanged = true;
-    if (!m_timer.isActive())
+    // A failure before is no reason to wait longer.
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > restAfterChange)
         m_timer.start(restAfterChange);
+}
+
+void DraftKeeper::noteCircumstance(Kept &kept)
+{
+    if (kept.isStored() && kept.head.state == RecordState::Draft && !m_model.isLocked())
+        noteChange(kept);
+}
+
+void DraftKeeper::setPractice(bool isPractice)
+{
+    if (std::exchange(m_isPractice, isPractice) == isPractice)
+        return;
+    noteCircumstance(current());
+    emit practiceChanged();
 }
 
 void DraftKeeper::changed()
@@ -92,8 +81,10 @@ void DraftKeeper::changed()
 void DraftKeeper::replaced()
 {
     current().isLeft = false;
-    // Once the step back, if there is one, is on its stack.
-    QMetaObject::invokeMethod(this, &DraftKeeper::leaveUnreachable, Qt::QueuedConnection);
+    if (!m_model.isChanged()) // startOver() leaves no way back
+        leaveUnreachable();
+    else // once the step back, if there is one, is on its stack
+        QMetaObject::invokeMethod(this, &DraftKeeper::leaveUnreachable, Qt::QueuedConnection);
     save();
 }
 
@@ -112,8 +103,7 @@ void DraftKeeper::setFocus(const Forms::FieldPath &focus)
     if (focus.isEmpty() || kept.draft.focus == focus)
         return;
     kept.draft.focus = focus;
-    if (kept.head.id != 0 && !m_model.isLocked())
-        noteChange(kept);
+    noteCircumstance(kept);
 }
 
 void DraftKeeper::setSource(const QString &fileName, const QList<Forms::Remark> &remarks)
@@ -132,25 +122,26 @@ void DraftKeeper::save()
     if (!m_store.isOpen())
         return; // opened() comes back here
     for (auto each = m_kept.begin(); each != m_kept.end(); ++each)
-        if (std::exchange(each->isChanged, false))
+        if (!each->isHandedOver && std::exchange(each->isChanged, false))
             store(each.key(), *each);
     releaseLeft();
 }
 
-bool DraftKeeper::hasUnsaved() const
+void DraftKeeper::goOn()
 {
-    return std::any_of(m_kept.cbegin(), m_kept.cend(),
-                       [](const Kept &each) { return each.isChanged || each.underWay > 0; });
+    const bool isBusy = std::any_of(m_kept.cbegin(), m_kept.cend(),
+                                    [](const Kept &each) { return each.underWay > 0; });
+    if (!isBusy)
+        save();
 }
 
 void DraftKeeper::releaseLeft()
 {
     m_kept.removeIf([this](const std::pair<const qint64 &, Kept &> &each) {
         const Kept &kept = each.second;
-        if (!kept.isLeft || kept.isChanged || kept.underWay > 0)
+        if (!kept.isLeft || kept.isUnsaved())
             return false;
-        if (kept.held != held()) // it came back to the form from the store
-            release(kept.held);
+        release(kept.held);
         return true;
     });
 }
@@ -158,11 +149,7 @@ void DraftKeeper::releaseLeft()
 void DraftKeeper::release(const HeldDraftPointer &held)
 {
     m_store.ask(
-        this,
-        [held](Store &store) -> Result<Done> {
-            held->lease.reset();
-            return held->head.id == 0 ? Done() : store.setOpen(held->head.id, false);
-        },
+        this, [held, &thread = m_store](Store &store) { return held->release(store, thread); },
         [](const auto &) {});
 }
 
@@ -173,32 +160,40 @@ void DraftKeeper::store(qint64 identity, Kept &kept)
     const bool isWorthless = kept.isOwnOnly && kept.draft.record == kept.began;
     m_store.change(
         this,
-        [folder = m_store.folder(), held = kept.held, draft = kept.draft,
-         isWorthless](Store &store) {
-            return isWorthless ? drop(store, *held) : keep(store, folder, *held, draft);
+        [held = kept.held, draft = kept.draft, isWorthless, &thread = m_store](Store &store) {
+            return isWorthless ? held->drop(store, thread) : held->keep(store, thread, draft);
         },
-        [this, identity](const Result<RecordHead> &result) { conclude(identity, result); });
+        [this, identity, held = kept.held](const Result<RecordHead> &result) {
+            conclude(identity, held, result);
+        });
 }
 
-void DraftKeeper::conclude(qint64 identity, const Result<RecordHead> &result)
+void DraftKeeper::conclude(qint64 identity, const HeldDraftPointer &held,
+                           const Result<RecordHead> &result)
 {
     Kept &kept = m_kept[identity]; // stays as long as something of it is under way
     --kept.underWay;
     if (result) {
-        kept.head = *result;
+        if (kept.held == held)
+            kept.head = *result;
         if (identity == m_model.identity())
             emit saved(result->changed);
         releaseLeft();
         if (!hasUnsaved())
             emit allSaved();
+        else if (!m_timer.isActive())
+            goOn();
         return;
     }
     kept.isChanged = true;
     if (result.failure().code == u"store.changedElsewhere") {
-        // Neither version is lost: the other window's stays, this one goes on as a draft of its own.
-        kept.held = std::make_shared<HeldDraft>();
-        kept.head = {};
-        emit wasSplit();
+        // Neither version is lost: the other window's stays, this one goes on as a draft of its own,
+        // which one change of several that were under way has begun already.
+        if (kept.held == held) {
+            kept.held = std::make_shared<HeldDraft>();
+            kept.head = {};
+            emit wasSplit();
+        }
         save();
         return;
     }
@@ -214,46 +209,39 @@ void DraftKeeper::close()
         release(kept.held);
 }
 
-HeldDraftPointer DraftKeeper::holdOn(qint64 id) const
-{
-    const auto kept = std::find_if(m_kept.cbegin(), m_kept.cend(),
-                                   [id](const Kept &each) { return each.head.id == id; });
-    return kept == m_kept.cend() ? std::make_shared<HeldDraft>() : kept->held;
-}
-
 void DraftKeeper::open(qint64 id)
 {
+    if (std::exchange(m_opening, id) == id)
+        return;
     save();
-    const HeldDraftPointer held = holdOn(id);
+    auto held = std::make_shared<HeldDraft>();
+    for (const Kept &each : std::as_const(m_kept))
+        if (each.head.id == id && !each.isElsewhere)
+            held = each.held; // it is here already, in the form or where undo leads
     m_store.ask(
-        this,
-        [folder = m_store.folder(), held, id](Store &store) -> Result<StoredCustomer> {
-            if (!held->lease)
-                if (auto lease = RecordLease::tryTake(folder, id))
-                    held->lease = std::move(*lease);
-            auto customer = store.load(id);
-            if (!customer)
-                return customer;
-            held->head = customer->head;
-            if (held->lease)
-                if (const auto marked = store.setOpen(id, true); !marked)
-                    return marked.failure();
-            return customer;
-        },
-        [this, held](const Result<StoredCustomer> &customer) {
-            if (customer)
-                bring(*customer, held, !held->lease);
+        this, [held, id, &thread = m_store](Store &store) { return held->open(store, thread, id); },
+        [this, id, held](const Result<HeldDraft::Opened> &opened) {
+            if (m_opening == id)
+                m_opening = 0;
+            if (opened)
+                bring(opened->customer, held, opened->isElsewhere);
             else
-                emit notOpened(customer.failure());
+                emit notOpened(opened.failure());
         });
 }
 
 void DraftKeeper::bring(const StoredCustomer &customer, const HeldDraftPointer &held,
                         bool isElsewhere)
 {
+    const bool isLocked = !isOpenToChange(customer.head.state);
+    if (current().held == held && !isLocked && !m_model.isLocked()) {
+        emit opened(customer, isElsewhere); // and what was typed meanwhile stays
+        return;
+    }
+    m_kept.removeIf([&held](const std::pair<const qint64 &, Kept &> &each) {
+        return each.second.held == held && each.second.underWay == 0;
+    });
     m_model.startOver(customer.draft.record);
-    const RecordState state = customer.head.state;
-    const bool isLocked = state != RecordState::Draft && state != RecordState::Refused;
     m_model.setLocked(isLocked || isElsewhere);
     if (!isLocked)
         m_model.revealAll();
@@ -262,6 +250,7 @@ void DraftKeeper::bring(const StoredCustomer &customer, const HeldDraftPointer &
     kept.head = customer.head;
     kept.draft = customer.draft;
     kept.isOwnOnly = false;
+    kept.isElsewhere = isElsewhere;
     emit opened(customer, isElsewhere);
 }
 
@@ -269,27 +258,34 @@ DraftKeeper::HandedOver DraftKeeper::handOver()
 {
     Kept &kept = current();
     kept.isChanged = false;
+    kept.isHandedOver = true;
     return {draft(), kept.held};
+}
+
+DraftKeeper::Kept *DraftKeeper::comeBack(const HeldDraftPointer &held)
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&held](const Kept &each) { return each.held == held; });
+    if (found == m_kept.end())
+        return nullptr;
+    found->isHandedOver = false;
+    return &*found;
 }
 
 void DraftKeeper::setHead(const HeldDraftPointer &held, const RecordHead &head)
 {
-    for (Kept &kept : m_kept)
-        if (kept.held == held)
-            kept.head = head;
+    if (Kept *kept = comeBack(held)) {
+        kept->head = head;
+        kept->isChanged = kept->isChanged && isOpenToChange(head.state); // else it stays as sent
+    }
+    goOn();
 }
 
 void DraftKeeper::takeBack(const HeldDraftPointer &held)
 {
-    for (Kept &kept : m_kept)
-        if (kept.held == held)
-            kept.isChanged = true;
+    if (Kept *kept = comeBack(held))
+        kept->isChanged = true;
     save();
-}
-
-RecordHead DraftKeeper::head() const
-{
-    return m_kept.value(m_model.identity()).head;
 }
 
 Draft DraftKeeper::draft() const

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace App {
@@ -23,7 +25,7 @@ public:
     DraftKeeper(Forms::CustomerModel &model, StoreThread &store, QObject *parent = nullptr);
 
     /// Whether the customers are meant for the practice server.
-    void setPractice(bool isPractice) { m_isPractice = isPractice; }
+    void setPractice(bool isPractice);
     /// Where the focus is, so that the draft comes back with it.
     void setFocus(const Forms::FieldPath &focus);
     /// The customer in the form came from a file, of which this was left out.
@@ -32,13 +34,17 @@ public:
     /// Stores now what is not stored yet.
     void save();
     /// Whether something is not stored yet; allSaved() or notSaved() follows a save().
-    bool hasUnsaved() const;
+    bool hasUnsaved() const
+    {
+        return std::any_of(m_kept.cbegin(), m_kept.cend(), std::mem_fn(&Kept::isUnsaved));
+    }
     /// Gives up every record, after storing it: the form was left in good order.
     void close();
     /// Brings a stored customer to the form; opened() or notOpened() follows.
     void open(qint64 id);
 
-    /// The customer in the form for whoever freezes and sends it, and stores it with that.
+    /// The customer in the form for whoever freezes and sends it, and stores it with that. Until
+    /// setHead() or takeBack() nothing of it is stored here.
     struct HandedOver
     {
         Draft draft;
@@ -51,7 +57,7 @@ public:
     void takeBack(const HeldDraftPointer &held);
 
     /// What the store last said of the customer in the form; id 0 where it is not stored.
-    RecordHead head() const;
+    RecordHead head() const { return m_kept.value(m_model.identity()).head; }
     /// The customer in the form as it is stored.
     Draft draft() const;
     /// The hold on its record, for the store's thread.
@@ -69,6 +75,7 @@ signals:
     void notOpened(const Forms::Failure &failure);
     /// The customer was changed in another window meanwhile, and is now a draft of its own.
     void wasSplit();
+    void practiceChanged();
 
 private:
     /// What is known of one customer that is in the form or that undo can bring back there.
@@ -81,26 +88,41 @@ private:
         int underWay = 0;      ///< how many changes are being stored at the moment
         bool isOwnOnly = true; ///< typed here: worth nothing once it is as it began
         bool isChanged = false;
-        bool isLeft = false; ///< no way leads back to it
+        bool isHandedOver = false; ///< whoever sends it stores it
+        bool isElsewhere = false;  ///< another window has it, here it is only read
+        bool isLeft = false;       ///< no way leads back to it
+
+        /// Or is about to be.
+        bool isStored() const { return head.id != 0 || underWay > 0; }
+        bool isUnsaved() const { return isChanged || underWay > 0; }
     };
 
     Kept &current();
     void changed();
     void replaced();
+    /// What lay in a damaged store is out of reach: what can be changed here is stored anew, once
+    /// the new store is open.
+    void beginAnew();
+    /// The customer that was handed over under that hold, if it is here still, as it is no more.
+    Kept *comeBack(const HeldDraftPointer &held);
     void noteChange(Kept &kept);
+    /// What is no change of the customer: worth storing beside a draft, not for its own sake.
+    void noteCircumstance(Kept &kept);
     void leaveUnreachable();
     void releaseLeft();
-    /// The hold on a record that undo leads back to, or a new one.
-    HeldDraftPointer holdOn(qint64 id) const;
     void release(const HeldDraftPointer &held);
+    /// Stores once nothing is under way: a slow disk gets all that was typed meanwhile at once.
+    void goOn();
     void store(qint64 identity, Kept &kept);
-    void conclude(qint64 identity, const Forms::Result<RecordHead> &result);
+    void conclude(qint64 identity, const HeldDraftPointer &held,
+                  const Forms::Result<RecordHead> &result);
     void bring(const StoredCustomer &customer, const HeldDraftPointer &held, bool isElsewhere);
 
     Forms::CustomerModel &m_model;
     StoreThread &m_store;
     QHash<qint64, Kept> m_kept;
     QTimer m_timer;
+    qint64 m_opening = 0; ///< the record that was asked for and did not come yet
     bool m_isPractice = false;
 };
 

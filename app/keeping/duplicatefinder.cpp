@@ -21,6 +21,7 @@ DuplicateFinder::DuplicateFinder(Forms::CustomerModel &model, DraftKeeper &draft
     m_timer.setInterval(restAfterChange);
     m_timer.callOnTimeout(this, &DuplicateFinder::ask);
     connect(&model, &Forms::CustomerModel::recordChanged, &m_timer, qOverload<>(&QTimer::start));
+    connect(&drafts, &DraftKeeper::practiceChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(&store, &StoreThread::changed, &m_timer, qOverload<>(&QTimer::start));
     connect(&store, &StoreThread::opened, &m_timer, qOverload<>(&QTimer::start));
 }

@@ -21,6 +21,8 @@ public:
     std::unique_ptr<Store> store;
     SecretKey key;
     qint64 seen = 0; ///< the version of the file's data that was told of last
+    int opening = 0; ///< the open() that this store is of
+    int lost = 0;
 };
 
 StoreThread::StoreThread(const QString &folder, const Store::Clock &now, QObject *parent)
@@ -36,6 +38,7 @@ StoreThread::StoreThread(const QString &folder, const Store::Clock &now, QObject
         if (version && std::exchange(m_worker->seen, *version) != *version)
             reply([this] { emit changed(); });
     });
+    m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, look, qOverload<>(&QTimer::start));
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
@@ -58,6 +61,19 @@ void StoreThread::reply(std::function<void()> answer)
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
+void StoreThread::replyTo(int opening, std::function<void()> answer)
+{
+    reply([this, opening, answer = std::move(answer)] {
+        if (opening == m_opening)
+            answer();
+    });
+}
+
+int StoreThread::lostStores() const
+{
+    return m_worker->lost;
+}
+
 Store *StoreThread::store() const
 {
     return m_worker->store.get();
@@ -65,20 +81,22 @@ Store *StoreThread::store() const
 
 void StoreThread::open(const SecretKey &key)
 {
-    run([this, key] {
+    run([this, key, opening = ++m_opening] {
         m_worker->key = key;
+        m_worker->opening = opening;
         auto store = Store::open(m_folder, key, m_now);
         if (!store && store.failure().code == u"store.damaged") {
             noticeDamage(store.failure());
             return;
         }
         if (!store) {
-            reply([this, failure = store.failure()] { emit failed(failure); });
+            m_worker->key = {};
+            replyTo(opening, [this, failure = store.failure()] { emit failed(failure); });
             return;
         }
         m_worker->store = std::move(*store);
         m_worker->seen = m_worker->store->dataVersion().ok() ? *m_worker->store->dataVersion() : 0;
-        reply([this] {
+        replyTo(opening, [this] {
             m_isOpen = true;
             emit opened();
         });
@@ -88,6 +106,7 @@ void StoreThread::open(const SecretKey &key)
 void StoreThread::close()
 {
     m_isOpen = false;
+    ++m_opening;
     run([this] {
         m_worker->store.reset();
         m_worker->key = {};
@@ -98,22 +117,25 @@ void StoreThread::noticeDamage(const Forms::Failure &failure)
 {
     if (failure.code != u"store.damaged")
         return;
+    const int opening = m_worker->opening;
     m_worker->store.reset();
+    ++m_worker->lost;
     const auto aside = Database::setAside(m_folder, m_now());
     auto fresh = aside ? Store::open(m_folder, m_worker->key, m_now)
                        : Forms::Result<std::unique_ptr<Store>>(aside.failure());
     if (!fresh) {
-        reply([this, why = fresh.failure()] {
+        m_worker->key = {};
+        replyTo(opening, [this, why = fresh.failure()] {
             m_isOpen = false;
             emit failed(why);
         });
         return;
     }
     m_worker->store = std::move(*fresh);
-    reply([this, fileName = *aside] {
+    replyTo(opening, [this, fileName = *aside] {
         m_isOpen = true;
-        emit opened();
         emit wasSetAside(fileName);
+        emit opened();
     });
 }
 

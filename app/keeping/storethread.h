@@ -32,12 +32,15 @@ public:
     /// Closes the store and forgets the key, after everything that was asked for before.
     void close();
     bool isOpen() const { return m_isOpen; }
+    /// How many stores were set aside so far: what was known of the records of an earlier one says
+    /// nothing of the one that is open. For the store's thread alone.
+    int lostStores() const;
 
     /// Does `work` (Store & → Result<T>) in the store's thread and hands its result to `then`, unless
     /// `context` is gone by then. Where the store is not open the failure's code is store.closed.
     template<typename Work, typename Then>
     void ask(QObject *context, Work work, Then then);
-    /// The same for what changes the store: changed() follows.
+    /// The same for what changes the store: changed() follows, whether `context` is there or not.
     template<typename Work, typename Then>
     void change(QObject *context, Work work, Then then);
 
@@ -46,7 +49,8 @@ signals:
     void failed(const Forms::Failure &failure);
     /// This program or another has changed what is in the store.
     void changed();
-    /// The store was damaged and lies under another name now; a new and empty one is open.
+    /// The store was damaged and lies under another name now; opened() of a new and empty one
+    /// follows.
     void wasSetAside(const QString &fileName);
 
 private:
@@ -54,6 +58,8 @@ private:
 
     void run(std::function<void()> task);
     void reply(std::function<void()> answer);
+    /// The same for the end of an opening, unless the store was opened or closed again meanwhile.
+    void replyTo(int opening, std::function<void()> answer);
     Store *store() const;
     void noticeDamage(const Forms::Failure &failure);
     static Forms::Failure closed();
@@ -63,6 +69,7 @@ private:
     QThread m_thread;
     Worker *m_worker;
     bool m_isOpen = false;
+    int m_opening = 0; ///< counts open() and close()
 };
 
 template<typename Work, typename Then>
@@ -84,10 +91,8 @@ void StoreThread::ask(QObject *context, Work work, Then then)
 template<typename Work, typename Then>
 void StoreThread::change(QObject *context, Work work, Then then)
 {
-    ask(context, std::move(work), [this, then = std::move(then)](auto &answer) mutable {
-        then(answer);
-        emit changed();
-    });
+    ask(context, std::move(work), std::move(then));
+    run([this] { reply([this] { emit changed(); }); });
 }
 
 } // namespace App

@@ -68,6 +68,7 @@ void Vault::choosePassphrase(const QString &passphrase)
 
 void Vault::goOnWithout()
 {
+    m_finder.reset(); // a passphrase that is still being tried opens nothing any more
     stand(Stand::Without);
 }
 

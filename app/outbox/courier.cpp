@@ -16,6 +16,46 @@ namespace {
 
 constexpr auto restAfterFailure = 2s;
 
+/// Whether no later try can store the end of an attempt: another program settled the record
+/// meanwhile, or it lies in a store that was set aside.
+bool isForGood(const Forms::Failure &failure)
+{
+    return failure.code == u"store.gone" || failure.code == u"store.locked" ||
+           failure.code == u"store.tampered";
+}
+
+/// Where the answer leads. What a person called back before it left is not to go by itself later.
+RecordState stateOf(const Parcel &parcel, const Answer &answer, bool isCancelled)
+{
+    const RecordState state = stateAfter(answer, parcel.wasUnknown);
+    const bool staysHere = isCancelled || parcel.id == 0; // without a store nothing can wait
+    return state == RecordState::Queued && staysHere ? RecordState::Draft : state;
+}
+
+/// Stores the end of an attempt, in the history alone where the record is not to be had any more.
+Forms::Result<RecordHead> concluded(Store &store, const StoreThread &thread, qint64 id,
+                                    HeldDraft &held, const SentCustomer &sent,
+                                    const HistoryNote &note)
+{
+    held.catchUp(thread);
+    auto head = store.conclude(id, sent.state, sent.answer, note);
+    if (head) {
+        held.head = *head;
+        if (sent.state == RecordState::Queued)
+            held.lease.reset();
+    } else if (isForGood(head.failure())) {
+        HistoryNote alone = note;
+        alone.record = 0;
+        const auto noted = store.note(alone, sent.answer.outcome, sent.answer.status);
+        if (!noted)
+            return noted.failure();
+        RecordHead none;
+        none.state = sent.state;
+        return none;
+    }
+    return head;
+}
+
 } // namespace
 
 HistoryNote historyNote(const Parcel &parcel)
@@ -40,6 +80,7 @@ Courier::Courier(StoreThread &store, QObject *parent) : QObject(parent), m_store
 void Courier::carry(const Parcel &parcel)
 {
     m_parcel = parcel;
+    m_isCancelled = false;
     m_job =
         new SubmissionJob(parcel.destination.endpoint, parcel.record, parcel.request.body, this);
     m_job->setTimeout(std::chrono::seconds(parcel.destination.timeoutSeconds));
@@ -51,7 +92,7 @@ void Courier::carry(const Parcel &parcel)
                m_parcel->request.body,
                m_parcel->destination.endpoint.url(),
                answer,
-               stateAfter(answer, m_parcel->wasUnknown),
+               stateOf(*m_parcel, answer, m_isCancelled),
                {}});
     });
     m_since.start();
@@ -63,8 +104,10 @@ void Courier::carry(const Parcel &parcel)
 
 void Courier::cancel()
 {
-    if (m_job)
-        m_job->cancel();
+    if (!m_job)
+        return;
+    m_isCancelled = true;
+    m_job->cancel();
 }
 
 void Courier::tick()
@@ -75,24 +118,15 @@ void Courier::tick()
 
 void Courier::store(const SentCustomer &sent)
 {
-    if (m_parcel->id == 0) { // nothing is stored at all: what was not sent stays in the form
-        SentCustomer kept = sent;
-        if (kept.state == RecordState::Queued)
-            kept.state = RecordState::Draft;
-        finish(kept);
+    if (m_parcel->id == 0) { // nothing is stored at all
+        finish(sent);
         return;
     }
     m_store.change(
         this,
-        [id = m_parcel->id, held = m_parcel->held, note = historyNote(*m_parcel),
-         sent](Store &store) -> Forms::Result<RecordHead> {
-            auto head = store.conclude(id, sent.state, sent.answer, note);
-            if (head) {
-                held->head = *head;
-                if (sent.state == RecordState::Queued)
-                    held->lease.reset();
-            }
-            return head;
+        [id = m_parcel->id, held = m_parcel->held, note = historyNote(*m_parcel), sent,
+         &thread = m_store](Store &store) {
+            return concluded(store, thread, id, *held, sent, note);
         },
         [this, sent](const Forms::Result<RecordHead> &head) {
             if (!head) {

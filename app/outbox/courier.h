@@ -34,7 +34,8 @@ signals:
     void started(const App::Parcel &parcel);
     /// How long the attempt may still take, told every second.
     void secondsLeftChanged(int seconds);
-    /// The end of an attempt, after it was stored.
+    /// The end of an attempt, after it was stored. Where its record is not to be had any more, the
+    /// history alone has it.
     void finished(const App::Parcel &parcel, const App::SentCustomer &sent);
     /// The end of an attempt could not be stored, which is tried again; until then the store has
     /// the customer as being sent.
@@ -48,6 +49,7 @@ private:
     StoreThread &m_store;
     std::optional<Parcel> m_parcel;
     SubmissionJob *m_job = nullptr;
+    bool m_isCancelled = false;
     QTimer m_clock;
     QElapsedTimer m_since;
 };

@@ -59,8 +59,10 @@ Outbox::Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *paren
     });
 }
 
-void Outbox::whenFree(std::function<void()> work)
+void Outbox::whenFree(const HeldDraftPointer &held, std::function<void()> work)
 {
+    m_waiting = held;
+    m_isCalledBack = false;
     m_isForForm = true;
     m_queue.setHeld(true);
     emit started();
@@ -77,10 +79,18 @@ void Outbox::end()
     emit ended();
 }
 
+void Outbox::refuse(const HeldDraftPointer &held, const Failure &failure)
+{
+    end();
+    emit notTaken(held, failure);
+    m_queue.work(); // which was held
+}
+
 void Outbox::send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution)
 {
-    whenFree(
-        [this, customer, to, caution] { freeze(customer, to, caution, RecordState::Sending); });
+    whenFree(customer.held, [this, customer, to, caution] {
+        freeze(customer, to, caution, RecordState::Sending);
+    });
 }
 
 void Outbox::enqueue(const DraftKeeper::HandedOver &customer, const Destination &to,
@@ -107,9 +117,9 @@ void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &
     }
     m_store.change(
         this,
-        [folder = m_store.folder(), customer, request, caution,
-         state](Store &store) -> Result<RecordHead> {
+        [customer, request, caution, state, &thread = m_store](Store &store) -> Result<RecordHead> {
             HeldDraft &held = *customer.held;
+            held.catchUp(thread);
             if (caution == Caution::AskFirst) {
                 const auto met = mayHaveArrived(store, customer.draft, held.head.id);
                 if (!met)
@@ -123,9 +133,8 @@ void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &
             held.head = *head;
             if (state == RecordState::Queued)
                 held.lease.reset();
-            else if (!held.lease)
-                if (auto lease = RecordLease::tryTake(folder, head->id))
-                    held.lease = std::move(*lease);
+            else
+                held.takeLease(thread);
             return head;
         },
         [this, parcel, state](const Result<RecordHead> &head) { taken(parcel, state, head); });
@@ -133,14 +142,14 @@ void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &
 
 void Outbox::taken(const Parcel &parcel, RecordState state, const Result<RecordHead> &head)
 {
-    if (!head) {
-        if (state == RecordState::Sending)
-            end();
+    if (!head && state == RecordState::Sending) {
+        refuse(parcel.held, head.failure());
+    } else if (!head) {
         emit notTaken(parcel.held, head.failure());
     } else if (state == RecordState::Sending) {
         Parcel frozen = parcel;
         frozen.id = head->id;
-        m_courier.carry(frozen);
+        carry(frozen);
     } else {
         emit enqueued(parcel.held, *head);
         m_queue.work();
@@ -149,32 +158,46 @@ void Outbox::taken(const Parcel &parcel, RecordState state, const Result<RecordH
 
 void Outbox::sendAgain(qint64 id, const HeldDraftPointer &held, const Destination &to)
 {
-    whenFree([this, id, held, to] {
+    whenFree(held, [this, id, held, to] {
         m_store.change(
             this,
-            [id, held](Store &store) -> Result<StoredCustomer> {
+            [id, held, &thread = m_store](Store &store) -> Result<StoredCustomer> {
+                held->catchUp(thread);
                 auto customer = store.beginSending(id);
-                if (customer)
-                    held->head = customer->head;
+                if (!customer)
+                    return customer;
+                held->head = customer->head;
+                held->takeLease(thread);
                 return customer;
             },
             [this, held, to](const Result<StoredCustomer> &customer) {
                 if (!customer) {
-                    end();
-                    emit notTaken(held, customer.failure());
+                    refuse(held, customer.failure());
                     return;
                 }
                 Parcel parcel{customer->draft.record, *customer->request, to, held};
                 parcel.id = customer->head.id;
                 parcel.wasUnknown = true;
-                m_courier.carry(parcel);
+                carry(parcel);
             });
     });
 }
 
 void Outbox::cancel()
 {
-    m_courier.cancel();
+    if (std::exchange(m_next, nullptr))
+        refuse(m_waiting, {u"outbox.cancelled"_s, tr("It was called back before its turn.")});
+    else if (m_isForForm && !m_courier.isBusy())
+        m_isCalledBack = true; // it is just being frozen
+    else if (m_isForForm)
+        m_courier.cancel();
+}
+
+void Outbox::carry(const Parcel &parcel)
+{
+    m_courier.carry(parcel);
+    if (m_isCalledBack) // before a byte of it was read, let alone left
+        m_courier.cancel();
 }
 
 } // namespace App

@@ -25,7 +25,8 @@ public:
     /// Whether a customer that may have arrived already may be sent once more.
     enum class Caution { AskFirst, SendAllTheSame };
 
-    /// Freezes and sends; started() follows at once and finished() or notTaken() at the end.
+    /// Freezes and sends; started() follows at once and finished() or notTaken() at the end. Not
+    /// while isSending().
     void send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
     /// Sends the identical bytes of an unknown customer again.
     void sendAgain(qint64 id, const HeldDraftPointer &held, const Destination &to);
@@ -33,6 +34,7 @@ public:
     void enqueue(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
     /// Whether a customer of the form's is being frozen, sent, or waits for the courier.
     bool isSending() const { return m_isForForm; }
+    /// Calls back what the form sends: failure outbox.cancelled where it waited for its turn.
     void cancel();
 
     OutboxQueue &queue() { return m_queue; }
@@ -52,18 +54,22 @@ signals:
     void enqueued(const App::HeldDraftPointer &held, const App::RecordHead &head);
 
 private:
-    void whenFree(std::function<void()> work);
+    void whenFree(const HeldDraftPointer &held, std::function<void()> work);
     void freeze(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution,
                 RecordState state);
     void taken(const Parcel &parcel, RecordState state, const Forms::Result<RecordHead> &head);
+    void carry(const Parcel &parcel);
     void end();
+    void refuse(const HeldDraftPointer &held, const Forms::Failure &failure);
 
     StoreThread &m_store;
     Courier m_courier;
     OutboxQueue m_queue;
     SentCustomer m_last;
     std::function<void()> m_next; ///< what the form wants as soon as the courier is free
+    HeldDraftPointer m_waiting;   ///< the customer of that
     bool m_isForForm = false;
+    bool m_isCalledBack = false; ///< before the courier had it
 };
 
 } // namespace App

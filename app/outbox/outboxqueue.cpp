@@ -3,7 +3,6 @@
 #include "keeping/storethread.h"
 
 #include <QDir>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -17,7 +16,22 @@ namespace App {
 namespace {
 
 constexpr auto countingDelay = 50ms;
-constexpr auto elsewhereInterval = 5s; ///< when another program empties the outbox
+constexpr auto elsewhereInterval = 5s; // until another program or window is done
+
+QDateTime earlier(const QDateTime &one, const QDateTime &other)
+{
+    return one.isValid() && (!other.isValid() || one < other) ? one : other;
+}
+
+/// The time before which the service does not want a customer; invalid where it did not say.
+QDateTime keptBack(const StoredCustomer &customer)
+{
+    if (!customer.answer || !customer.answer->notBefore)
+        return {};
+    // As BackOff does, lest a header of years end the queue.
+    return std::min(*customer.answer->notBefore,
+                    customer.answer->time.addMSecs(BackOff::longestRetryAfter.count()));
+}
 
 } // namespace
 
@@ -26,7 +40,9 @@ struct OutboxQueue::Candidate
 {
     std::optional<StoredCustomer> customer; ///< none where nothing may go
     HeldDraftPointer held;
-    bool isElsewhere = false; ///< another program empties the outbox
+    QDateTime nextTry;      ///< where what a service asked for keeps one back
+    bool isHeldUp = false;  ///< another program sends, or somebody reads what waits
+    bool isResting = false; ///< one waits for a connection that rests
 };
 
 OutboxQueue::OutboxQueue(StoreThread &store, Courier &courier, const Find &find, QObject *parent)
@@ -57,6 +73,8 @@ void OutboxQueue::count()
             const int before = m_standing.waiting;
             m_standing.waiting = counts->value(RecordState::Queued);
             m_standing.unknown = counts->value(RecordState::Unknown);
+            if (m_standing.waiting == 0 && !m_isAtWork)
+                m_standing.sent = 0;
             emit standingChanged();
             if (m_standing.waiting > before)
                 work();
@@ -93,55 +111,75 @@ void OutboxQueue::work()
     m_isAtWork = true;
     m_store.ask(
         this,
-        [lock = m_lock, folder = m_store.folder(), resting,
-         now = m_store.now()](Store &store) -> Result<Candidate> {
-            const auto heads = store.withState(RecordState::Queued);
-            if (!heads)
-                return heads.failure();
-            Candidate candidate;
-            if (heads->isEmpty())
-                return candidate;
-            if (!lock->isLocked() && !lock->tryLock(0)) {
-                candidate.isElsewhere = true;
-                return candidate;
-            }
-            for (const RecordHead &head : *heads) {
-                const auto customer = store.load(head.id);
-                if (!customer)
-                    return customer.failure();
-                if (!customer->request || resting.contains(customer->request->profile))
-                    continue;
-                // What the service asked for outlives the program.
-                if (customer->answer && customer->answer->notBefore > now)
-                    continue;
-                auto lease = RecordLease::tryTake(folder, head.id);
-                if (!lease)
-                    continue;
-                candidate.customer = *customer;
-                candidate.held = std::make_shared<HeldDraft>();
-                candidate.held->head = head;
-                candidate.held->lease = std::move(*lease);
-                break;
-            }
-            if (!candidate.customer)
-                lock->unlock();
-            return candidate;
+        [lock = m_lock, resting, now = m_store.now(), &thread = m_store](Store &store) {
+            return firstToGo(store, thread, *lock, resting, now);
         },
         [this](const Result<Candidate> &candidate) {
-            if (candidate)
+            if (candidate) {
                 offer(*candidate);
-            else
-                rest();
+                return;
+            }
+            m_retry.start(elsewhereInterval); // as where the store is busy
+            rest();
         });
+}
+
+Result<OutboxQueue::Candidate> OutboxQueue::firstToGo(Store &store, const StoreThread &thread,
+                                                      QLockFile &lock, QSet<QString> resting,
+                                                      const QDateTime &now)
+{
+    const auto heads = store.withState(RecordState::Queued);
+    if (!heads)
+        return heads.failure();
+    Candidate candidate;
+    if (heads->isEmpty())
+        return candidate;
+    candidate.isHeldUp = !lock.isLocked() && !lock.tryLock(0);
+    if (candidate.isHeldUp) {
+        candidate.isResting = true; // nobody looked
+        return candidate;
+    }
+    for (const RecordHead &head : *heads) {
+        const auto customer = store.load(head.id);
+        if (!customer && customer.failure().code != u"store.tampered")
+            return customer.failure();
+        if (!customer || !customer->request)
+            continue;
+        if (resting.contains(customer->request->profile)) {
+            candidate.isResting = true;
+            continue;
+        }
+        // What the service asked for outlives the program, and goes for its whole connection.
+        const QDateTime notBefore = keptBack(*customer);
+        if (notBefore > now) {
+            resting.insert(customer->request->profile);
+            candidate.nextTry = earlier(candidate.nextTry, notBefore);
+            continue;
+        }
+        auto held = std::make_shared<HeldDraft>();
+        held->catchUp(thread);
+        held->head = head;
+        held->takeLease(thread);
+        if (!held->lease) {
+            candidate.isHeldUp = true;
+            continue;
+        }
+        candidate.customer = *customer;
+        candidate.held = held;
+        break;
+    }
+    return candidate;
 }
 
 void OutboxQueue::offer(const Candidate &candidate)
 {
     if (!candidate.customer) {
-        if (candidate.isElsewhere)
+        if (!candidate.isResting) // nothing waits for these any more
+            m_rests.clear();
+        scheduleRetry(candidate.nextTry);
+        if (candidate.isHeldUp &&
+            (!m_retry.isActive() || m_retry.remainingTimeAsDuration() > elsewhereInterval))
             m_retry.start(elsewhereInterval);
-        else
-            scheduleRetry();
         rest();
         return;
     }
@@ -181,8 +219,11 @@ void OutboxQueue::begin(const Candidate &candidate, const Destination &to)
 
 void OutboxQueue::conclude(const Parcel &parcel, const SentCustomer &sent)
 {
-    const QString &profile = parcel.destination.profile;
-    if (sent.answer.outcome == Outcome::NotSent) {
+    // By the name that it is found by again: the connection may be called otherwise today.
+    const QString &profile = parcel.request.profile;
+    if (sent.answer.outcome == Outcome::NotSent && sent.state == RecordState::Draft) {
+        // Somebody called it back, which says nothing of the service.
+    } else if (sent.answer.outcome == Outcome::NotSent) {
         restConnection(profile, sent.answer.notBefore, sent.answer.explanation);
     } else {
         m_rests.remove(profile);
@@ -202,8 +243,13 @@ void OutboxQueue::conclude(const Parcel &parcel, const SentCustomer &sent)
 void OutboxQueue::rest()
 {
     m_isAtWork = false;
-    if (m_standing.waiting == 0)
-        m_standing.sent = 0;
+    m_store.ask(
+        this,
+        [lock = m_lock](Store &) -> Result<Done> {
+            lock->unlock();
+            return Done();
+        },
+        [](const auto &) {});
     emit standingChanged();
     emit rested();
 }
@@ -213,15 +259,14 @@ void OutboxQueue::restConnection(const QString &profile, const std::optional<QDa
 {
     m_rests[profile].failed(m_store.now(), notBefore);
     m_standing.trouble = trouble;
-    scheduleRetry();
+    scheduleRetry({});
 }
 
-void OutboxQueue::scheduleRetry()
+void OutboxQueue::scheduleRetry(const QDateTime &keptBack)
 {
-    QDateTime next;
+    QDateTime next = keptBack;
     for (const BackOff &each : std::as_const(m_rests))
-        if (each.nextTry().isValid() && (!next.isValid() || each.nextTry() < next))
-            next = each.nextTry();
+        next = earlier(next, each.nextTry());
     m_standing.nextTry = next;
     if (next.isValid())
         m_retry.start(

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QLockFile>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -13,6 +14,7 @@
 
 namespace App {
 
+class Store;
 class StoreThread;
 
 /// What waits in the outbox, sent in its order, one customer at a time, as soon as its service
@@ -63,20 +65,25 @@ private:
     struct Candidate;
 
     void count();
+    /// In the store's thread.
+    static Forms::Result<Candidate> firstToGo(Store &store, const StoreThread &thread,
+                                              QLockFile &lock, QSet<QString> resting,
+                                              const QDateTime &now);
     void offer(const Candidate &candidate);
     void begin(const Candidate &candidate, const Destination &to);
     void conclude(const Parcel &parcel, const SentCustomer &sent);
+    /// The end of one turn: another program may have the next.
     void rest();
     void restConnection(const QString &profile, const std::optional<QDateTime> &notBefore,
                         const QString &trouble);
-    void scheduleRetry();
+    /// `keptBack`: when the first may go that its service keeps back; invalid where none does.
+    void scheduleRetry(const QDateTime &keptBack);
 
     StoreThread &m_store;
     Courier &m_courier;
     Find m_find;
-    std::shared_ptr<QLockFile>
-        m_lock;                      ///< one program empties the outbox; the store's thread has it
-    QHash<QString, BackOff> m_rests; ///< by connection
+    std::shared_ptr<QLockFile> m_lock; ///< one program sends at a time; the store's thread has it
+    QHash<QString, BackOff> m_rests;   ///< by connection
     QTimer m_retry;
     QTimer m_counting; ///< many changes are counted once
     Standing m_standing;
