@@ -20,9 +20,9 @@ ninja -C "$build" --quiet intake | sed "/no work to do/d" >&2
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     case " $* " in
-        *" --check "* | *" --print-json "* | *" --submit "* | *" --help "* | *" -h "* | *" --version "* | *" -v "*) ;;
+        *" --check "* | *" --print-json "* | *" --submit "* | *" --outbox "* | *" --verify-history "* | *" --help "* | *" -h "* | *" --version "* | *" -v "*) ;;
         *)
-            echo "There is no display. --check, --print-json and --submit work without one; see --help." >&2
+            echo "There is no display. --check, --print-json, --submit, --outbox and --verify-history work without one; see --help." >&2
             exit 2
             ;;
     esac

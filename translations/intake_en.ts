@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>App::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be loaded. Next: %1</source>
+        <translation type="unfinished">
+            <numerusform>%n file waits to be loaded. Next: %1</numerusform>
+            <numerusform>%n files wait to be loaded. Next: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftsNotice</name>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not deleted, because it waits to be sent, is being sent or is unknown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::FindingsListing</name>
     <message numerus="yes">
         <source>Nothing was sent yet. To correct: %n</source>
@@ -26,12 +53,50 @@
     </message>
 </context>
 <context>
-    <name>App::MainWindow</name>
+    <name>App::KeepingBands</name>
     <message numerus="yes">
-        <source>%n file(s) wait to be loaded. Next: %1</source>
-        <translation>
-            <numerusform>%n file waits to be loaded. Next: %1</numerusform>
-            <numerusform>%n files wait to be loaded. Next: %1</numerusform>
+        <source>%n customer(s) may have arrived or not: settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were refused: open them to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::PassphraseEntry</name>
+    <message numerus="yes">
+        <source>&amp;Passphrase (at least %n characters)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters. Choose a longer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +128,33 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history are sound.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were written without the key, so that only hashes vouch for them, which others can compute too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>The customer arrived: the service knows %n event(s) of this communication number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n more part(s) of the file could not be taken as they stand and are not listed.</source>
@@ -86,6 +178,43 @@
         <translation>
             <numerusform>%n value of the individual kept, not sent</numerusform>
             <numerusform>%n values of the individual kept, not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message numerus="yes">
+        <source>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPattern</name>
+    <message numerus="yes">
+        <source>The counter has more than %n digits. Take some of its zeros out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n more draft(s) were open; they are in the list of drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -48,10 +48,6 @@
         <translation>Adresas nukreipia į %1 (kodas %2), o nukreipimais niekada nesekama. Klientas nesukurtas. Pataisykite ryšio adresą.</translation>
     </message>
     <message>
-        <source>The service did not let this program in (status %1). The customer was not created. Ask those who run the service for access.</source>
-        <translation>Sistema neįleido šios programos (kodas %1). Klientas nesukurtas. Dėl prieigos kreipkitės į sistemos prižiūrėtojus.</translation>
-    </message>
-    <message>
         <source>The service has nothing at this address (status 404). The customer was not created. Correct the address and path of the connection.</source>
         <translation>Šiuo adresu sistemoje nieko nėra (kodas 404). Klientas nesukurtas. Pataisykite ryšio adresą ir kelią.</translation>
     </message>
@@ -72,24 +68,51 @@
         <translation>Sistema atmetė klientą (kodas %1) ir nenurodė priežasties, kurią ši programa suprastų. Klientas nesukurtas. Parodykite atsakymą sistemos prižiūrėtojams.</translation>
     </message>
     <message>
-        <source>The proxy asks for a sign-in (status 407) and passed nothing on. The customer was not created; the record waits. Correct the proxy&apos;s settings.</source>
-        <translation>Tarpinis serveris reikalauja prisijungti (kodas 407) ir nieko neperdavė. Klientas nesukurtas; įrašas laukia. Pataisykite tarpinio serverio nuostatas.</translation>
-    </message>
-    <message>
-        <source>The service is busy (status %1) and asks to wait until %2. The customer was not created; the record waits until then.</source>
-        <translation>Sistema užimta (kodas %1) ir prašo palaukti iki %2. Klientas nesukurtas; iki tol įrašas laukia.</translation>
-    </message>
-    <message>
-        <source>The service is busy (status %1). The customer was not created; the record waits and can be sent again later.</source>
-        <translation>Sistema užimta (kodas %1). Klientas nesukurtas; įrašas laukia, vėliau jį galima siųsti dar kartą.</translation>
-    </message>
-    <message>
         <source>%1 The customer may exist at the service. The record is kept and not sent again by itself: find out whether it arrived.</source>
         <translation>%1 Klientas sistemoje jau gali būti. Įrašas išsaugotas, o programa jo pakartotinai nesiųs: išsiaiškinkite, ar jis pasiekė sistemą.</translation>
     </message>
     <message>
-        <source>%1 The customer was not sent; the record waits and can be sent again.</source>
-        <translation>%1 Klientas neišsiųstas; įrašas laukia ir jį galima siųsti dar kartą.</translation>
+        <source>The service did not let this program in (status %1). The customer was not created. Check how the connection signs in (user and password, token or certificate), or ask those who run the service for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in (status 407) and passed nothing on. The customer was not created. Correct the proxy&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy (status %1) and asks to wait until %2. The customer was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy (status %1). The customer was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The customer was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::BoundedGet</name>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation type="unfinished">Sistema laiku neatsakė.</translation>
+    </message>
+    <message>
+        <source>Asking the service was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is longer than any that the service gives and was not read to its end.</source>
+        <translation type="unfinished">Atsakymas ilgesnis už bet kurį įprastą sistemos atsakymą ir nebuvo perskaitytas iki galo.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the service&apos;s answer.</source>
+        <translation type="unfinished">Ryšys nutrūko sistemai dar nebaigus atsakyti.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the service answered.</source>
+        <translation type="unfinished">Ryšys nutrūko sistemai dar neatsakius.</translation>
     </message>
 </context>
 <context>
@@ -182,6 +205,267 @@
     <message>
         <source>Also needed</source>
         <translation>Taip pat būtina</translation>
+    </message>
+    <message>
+        <source>Communication numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the pattern of “%1”: its communication numbers cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::CustomerPage</name>
+    <message>
+        <source>Practice: a server on this computer answers. Nothing leaves this computer.</source>
+        <translation type="unfinished">Mokomasis ryšys: atsako šiame kompiuteryje veikiantis serveris. Jokie duomenys iš šio kompiuterio neišsiunčiami.</translation>
+    </message>
+    <message>
+        <source>Load next</source>
+        <translation type="unfinished">Įkelti kitą</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished">Pamiršti juos</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is not encrypted: others on the network can read the customers that you send.</source>
+        <translation type="unfinished">Ryšys „%1“ nešifruojamas: siunčiamų klientų duomenis gali perskaityti kiti tinklo naudotojai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be loaded. Next: %1</source>
+        <translation type="unfinished">
+            <numerusform>Laukia %n įkeltinas failas. Kitas: %1</numerusform>
+            <numerusform>Laukia %n įkeltini failai. Kitas: %1</numerusform>
+            <numerusform>Laukia %n įkeltinų failų. Kitas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftListModel</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>a record&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Communication number</source>
+        <translation type="unfinished">Komunikacijos numeris</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftStates</name>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;rafts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accep&amp;ted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation type="unfinished">Fizinis asmuo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Juridinis asmuo</translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftsNotice</name>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not deleted, because it waits to be sent, is being sent or is unknown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftsTable</name>
+    <message>
+        <source>Drafts and sent customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftsWindow</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, external id, communication number or national code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, reading on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft yet. What you type in the form is saved here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this state matches “%1”. In other states something does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, is being sent or is unknown cannot be deleted. Take it back or settle it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::EventsJob</name>
+    <message>
+        <source>The service cannot be asked for this communication number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +578,141 @@
     </message>
 </context>
 <context>
+    <name>App::HistoryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is and what it holds</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for this customer as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Užverti</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Communication number</source>
+        <translation type="unfinished">Komunikacijos numeris</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App::HouseRulesList</name>
     <message>
         <source>Find a field</source>
@@ -307,6 +726,213 @@
         <source>%1: %2</source>
         <comment>a field of a row: Address: City</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>App::KeepingBands</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window. Both versions are kept: what is in this form is a draft of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of drafts was damaged. It lies untouched as %1, and a new one has begun: earlier drafts are not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Užverti</translation>
+    </message>
+    <message>
+        <source>Nothing is stored, as you chose: what you type is gone when Intake ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is not being saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is not being saved. %1 It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) may have arrived or not: settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were refused: open them to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::KeyFinder</name>
+    <message>
+        <source>The keyring of this desktop gave back another key than it was given, so no customer can be kept. Choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the customers kept on this computer is not in this desktop&apos;s keyring, so they cannot be opened. Nothing was changed. Log in as the user who entered them, or put that user&apos;s keyring back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop did not keep the key that it was given, so no customer can be kept. Choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of this program is choosing how customers are kept on this computer. Finish there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written, so no customer can be kept. Make the folder writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::KeyMover</name>
+    <message>
+        <source>The keyring of this desktop did not keep the key that it was given. Nothing was changed: the passphrase goes on being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::Keyring</name>
+    <message>
+        <source>What the keyring holds under this program&apos;s name is no key, so the customers kept on this computer cannot be opened. Nothing was changed. Put the keyring back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop did not answer in time, so the customers kept on this computer stay closed. See whether its password is asked for in another window, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked, so the customers kept on this computer stay closed. Try again and type the keyring&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop failed (%1), so the customers kept on this computer stay closed. Log out and in, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, so the customers kept on this computer need a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::LockPage</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without storing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is forgotten, nobody can read the drafts and what was sent any more. There is no second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">Intake</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. With a passphrase, Intake keeps your drafts and what was sent on this computer, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Intake keeps on this computer is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has used Intake for a while. What was in the form is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You locked Intake. What was in the form is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing is lost: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,6 +1061,38 @@
         <source>&amp;Language</source>
         <translation>&amp;Kalba</translation>
     </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;fts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit when &amp;online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer in the &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App::MainWindow</name>
@@ -445,18 +1103,6 @@
     <message>
         <source>Edit connections</source>
         <translation>Redaguoti ryšius</translation>
-    </message>
-    <message>
-        <source>Practice: a server on this computer answers. Nothing leaves this computer.</source>
-        <translation>Mokomasis ryšys: atsako šiame kompiuteryje veikiantis serveris. Jokie duomenys iš šio kompiuterio neišsiunčiami.</translation>
-    </message>
-    <message>
-        <source>Load next</source>
-        <translation>Įkelti kitą</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Pamiršti juos</translation>
     </message>
     <message>
         <source>starting a new customer</source>
@@ -479,24 +1125,12 @@
         <translation>Įkelta: %1</translation>
     </message>
     <message>
-        <source>The connection “%1” is not encrypted: others on the network can read the customers that you send.</source>
-        <translation>Ryšys „%1“ nešifruojamas: siunčiamų klientų duomenis gali perskaityti kiti tinklo naudotojai.</translation>
-    </message>
-    <message>
         <source>Connection: %1</source>
         <translation>Ryšys: %1</translation>
     </message>
     <message>
         <source>Connection: %1 (%2)</source>
         <translation>Ryšys: %1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) wait to be loaded. Next: %1</source>
-        <translation>
-            <numerusform>Laukia %n įkeltinas failas. Kitas: %1</numerusform>
-            <numerusform>Laukia %n įkeltini failai. Kitas: %1</numerusform>
-            <numerusform>Laukia %n įkeltinų failų. Kitas: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no address to send to</source>
@@ -505,6 +1139,28 @@
     <message>
         <source>A customer is being sent. Wait for the answer or cancel the sending, then close.</source>
         <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada užverkite langą.</translation>
+    </message>
+    <message>
+        <source>The draft was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::NumberingBox</name>
+    <message>
+        <source>Typed by hand. A pattern is written as in IND{yyyyMMdd}_{000}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::Outbox</name>
+    <message>
+        <source>Nothing is stored at the moment, so nothing can wait to be sent. Submit it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -541,12 +1197,255 @@
         <source>Unknown whether it arrived: %1</source>
         <translation>Nežinia, ar gauta: %1</translation>
     </message>
+    <message>
+        <source>&amp;Ask the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ha&amp;d arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had &amp;not arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication number %1, at %2. Its values were wiped when their time was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication number %1, at %2. It can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Take it back to change it. While it is open here it is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read. Open it again when the answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read here. Close it there to change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had arrived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has its communication number %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It waits in the outbox and goes out by itself when the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::PassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens what Intake keeps on this computer. It is asked for at every start and after every lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is forgotten, nobody can read the drafts and what was sent any more. There is no second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::PassphraseEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase (at least %n characters)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters. Choose a longer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::PreferencesDialog</name>
+    <message>
+        <source>Use the &amp;keyring instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse in Intake. What is in the form is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;bodies for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent of accepted customers. Afterwards only the communication number, the external id, the time and the outcome are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history names you with every customer that you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history names you with every customer that you send: as “%1” where this is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is encrypted. The desktop&apos;s keyring holds the key and opens it when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is encrypted. Only your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored: there is neither a keyring nor a passphrase to encrypt it with. What is in the form is lost when Intake ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::RecordController</name>
+    <message>
+        <source>Nothing was asked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled, and the history says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::Settler</name>
+    <message>
+        <source>The service has events of this communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows of no event of this communication yet, which proves nothing: it may still be at work. Ask again later, or send the same again: the service refuses a number that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not tell what became of a communication. Send the same again: the service refuses a number that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App::SubmissionFlow</name>
     <message>
         <source>Not sent</source>
         <translation>Neišsiųsta</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer in the form can only be read. Start a new one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The form has kept what it held.</source>
+        <translation type="unfinished">%1 Formos turinys nepakito.</translation>
     </message>
 </context>
 <context>
@@ -571,20 +1470,9 @@
             <numerusform>Siunčiama… Liko %n sekundžių</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>App::SubmittedNumbers</name>
     <message>
-        <source>%1 is damaged. Customers are sent as before, but numbers that were used before go unnoticed. Delete that file to begin anew.</source>
-        <translation>Failas %1 sugadintas. Klientai siunčiami kaip anksčiau, bet jau naudoti numeriai nepastebimi. Ištrinkite tą failą, kad būtų pradėta iš naujo.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Customers are sent as before, but some numbers that were used before may go unnoticed. Delete that file to begin anew.</source>
-        <translation>Failas %1 sugadintas. Klientai siunčiami kaip anksčiau, bet kai kurie jau naudoti numeriai gali likti nepastebėti. Ištrinkite tą failą, kad būtų pradėta iš naujo.</translation>
-    </message>
-    <message>
-        <source>Nothing can be kept in %1 (%2). Customers are sent as before, but their numbers are forgotten when the program ends. Make that folder writable.</source>
-        <translation>Aplanke %1 nieko negalima išsaugoti (%2). Klientai siunčiami kaip anksčiau, bet baigus programą jų numeriai užmirštami. Suteikite teisę į tą aplanką rašyti.</translation>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -628,6 +1516,13 @@
     <message>
         <source>Copy what was sent</source>
         <translation>Kopijuoti, kas išsiųsta</translation>
+    </message>
+</context>
+<context>
+    <name>App::Workplace</name>
+    <message>
+        <source>The connection “%1” is not there any more. Make one of that name, or take the customer back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,14 +2321,6 @@
         <translation>Patikrinkite antrąją pilietybę: ji sutampa su pirmąja.</translation>
     </message>
     <message>
-        <source>Check the communication number: it was submitted from this computer before, and each submission needs its own.</source>
-        <translation>Patikrinkite komunikacijos numerį: jis iš šio kompiuterio jau pateiktas, o kiekvienam pateikimui reikia atskiro.</translation>
-    </message>
-    <message>
-        <source>Check the external id: a customer with it was submitted from this computer before.</source>
-        <translation>Patikrinkite išorinį ID: klientas su tokiu ID iš šio kompiuterio jau pateiktas.</translation>
-    </message>
-    <message>
         <source>Check the %1: parts of it are replaced by asterisks.</source>
         <translation>Patikrinkite lauką „%1“: dalis reikšmės pakeista žvaigždutėmis.</translation>
     </message>
@@ -1548,6 +2435,36 @@
         <source>%1 must be the same as or after the %2.</source>
         <comment>Closing date, application date</comment>
         <translation>Lauko „%1“ data turi sutapti su lauko „%2“ data arba būti vėlesnė.</translation>
+    </message>
+    <message>
+        <source>name and birth date</source>
+        <comment>A customer with this … was sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and establishment date</source>
+        <comment>A customer with this … was sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with this %1 was sent before; the service will say that it is already used. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with this %1 was sent before. Check that this is not the same customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft has this %1 too. Check that one customer is not entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with this %1 waits to be sent already. Check that this is not the same customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with this %1 was sent and nobody knows whether it arrived: settle that one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,16 +2641,8 @@
         <translation>Čia laiko nuostatas, juodraščius ir istoriją.</translation>
     </message>
     <message>
-        <source>Enters customers for a screening service. Without --check, --print-json or --submit a window opens with the files.</source>
-        <translation>Tikrinimo sistemai skirta klientų duomenų įvedimo programa. Be --check, --print-json ar --submit atveriamas langas su nurodytais failais.</translation>
-    </message>
-    <message>
         <source>Customers as XML or JSON files.</source>
         <translation>Klientai: XML arba JSON failai.</translation>
-    </message>
-    <message>
-        <source>Only one of --check, --print-json and --submit can be done at a time.</source>
-        <translation>Vienu metu galima nurodyti tik vieną iš --check, --print-json ir --submit.</translation>
     </message>
     <message>
         <source>No file is named.</source>
@@ -1758,6 +2667,118 @@
     <message>
         <source>--server, --practice and --timeout go with --submit or the window.</source>
         <translation>--server, --practice ir --timeout naudojami su --submit arba su langu.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the customers that are unknown, being sent, waiting or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that nobody has changed the history or what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters customers for a screening service. Without --check, --print-json, --submit, --outbox or --verify-history a window opens with the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --check, --print-json, --submit, --outbox and --verify-history can be done at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--outbox and --verify-history take no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Environment:
+  INTAKE_PASSPHRASE_FILE     A file with the passphrase of what is kept, for where
+                             the desktop has no keyring.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Until then only hashes, outcomes and times are kept of what is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Until then no history is kept of what is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with the same number was sent before, and nobody knows whether it has arrived. Settle that one in the window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer with the same number waits in the outbox with other values or for another address. Take that one back in the window, or let it be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept: submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: What became of it could not be stored. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not sound. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history breaks at entry %1: %2 The entries before it are sound; do not rely on it and on what follows without comparing them with the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history are sound.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were written without the key, so that only hashes vouch for them, which others can compute too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored customers and their file are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Without the key only hashes were checked: not what is encrypted, not whether the end of the history is cut off, and not the stored customers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,12 +2811,47 @@
         <source>Sending was cancelled before anything had left.</source>
         <translation>Siuntimas nutrauktas dar nieko neišsiuntus.</translation>
     </message>
+    <message>
+        <source>No secure connection to %1 was made: %2. Check the address, and, where the service asks for one, the certificate of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionProfile</name>
     <message>
         <source>Practice</source>
         <translation>Mokomasis</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The connection signs in by user and password, but has neither. Enter them in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name of the connection holds a colon or a character that cannot be seen. Correct it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the connection holds a character that cannot be seen, such as a line break. Enter it again in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection signs in by a token, but has none. Enter it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the connection holds a space, a line break or a letter that no token can hold. Enter it again in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the connection cannot be read. Choose a PEM file with a certificate in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of the connection cannot be read. Choose a PEM file with the certificate&apos;s key, and enter its passphrase, in the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2875,56 @@
     <message>
         <source>The path of the service is empty or holds a space, ? or #. Enter it as in %1 in the connection.</source>
         <translation>Sistemos kelias tuščias arba jame yra tarpas, ? ar #. Ryšio nuostatose įrašykite jį taip: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>The address redirects to %1 (status %2), which is never followed. Correct the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not let this program in (status %1). Check how the connection signs in: its user and password, token or certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not tell (status %1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not what the service is known to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What became of the customer was not found out; the record stays as it is. Ask again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be asked by program what became of a customer. The record stays as it is. Ask those who run the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer arrived: the service knows %n event(s) of this communication number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service knows no event of this communication number. That does not prove that the customer did not arrive: the record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindKeyNow</name>
+    <message>
+        <source>The customers kept on this computer are locked with a passphrase. Write it in a file and name that file in INTAKE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, so no customer can be kept. Write a passphrase in a file and name that file in INTAKE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3260,276 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>This entry is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry stands in another one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed note of which entry is the newest was removed or altered: entries after this one may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the history is cut off. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed note of which entry is the newest was put back to an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was put before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed after it had been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry does not continue the one before it: one of the two was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted part of this entry was altered or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of this entry was removed, though its customer was not wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of this entry was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed or replaced without the key: its encrypted part does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this entry was written, the sealed note of the newest entry had been removed or altered: entries before this one may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this entry was written, the sealed note of the newest entry had been put back to an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). The history itself is untouched. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Neišsiųsta</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(wiped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was tampered with. Entry %1: %2 Keep a copy of the store and tell who is responsible for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCsv</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Communication number</source>
+        <translation type="unfinished">Komunikacijos numeris</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>The file &quot;store.key&quot; is damaged, so the customers kept on this computer cannot be opened. Nothing was changed. Put the file back from a copy of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work the passphrase out. Nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;store.key&quot; was written by a later version of this program, so the customers kept on this computer cannot be opened. Nothing was changed. Start the later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2. The customers kept on this computer cannot be opened. Make the file readable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase, so the customers kept on this computer stay closed. Type it again, and mind capital letters and the keyboard&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed: %2. The passphrase goes on being asked for. Make the folder writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPattern</name>
+    <message>
+        <source>A brace { or } stands alone, so that no number can be made. Close each { with a } and put nothing but the counter and dates into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is neither a counter nor a date. Write a counter as in {000000} and a date as in {yyyyMMdd} or {yy-MM}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is empty, so that no number can be made. Enter one as in ComNr_{000000}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern holds a character that cannot be seen and would stand in every number. Enter the pattern anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern holds no counter, so that all customers would get the same number. Add one as in {000000}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern holds more than one counter. Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The counter has more than %n digits. Take some of its zeros out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFile</name>
+    <message>
+        <source>The passphrase&apos;s file &quot;%1&quot; cannot be read, so no customer can be kept. Make it readable, or name another in INTAKE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase&apos;s file &quot;%1&quot; is empty, so no customer can be kept. Write the passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase&apos;s file &quot;%1&quot; is longer than 1024 bytes, so no customer can be kept. Name the right file in INTAKE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase&apos;s file &quot;%1&quot; is not a text in UTF-8, so no customer can be kept. Name the right file in INTAKE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeScenarios</name>
     <message>
         <source>Judge by the contract</source>
@@ -2220,6 +3596,17 @@
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2. What is typed cannot be kept. Make the folder writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>This connection is not encrypted</source>
@@ -2246,14 +3633,6 @@
         <translation>Siųsti dar kartą</translation>
     </message>
     <message>
-        <source>A customer that you typed was neither accepted nor saved. Undo brings back what is no longer in the form.</source>
-        <translation>Jūsų įvestas klientas nepriimtas ir neįrašytas. Ko formoje nebėra, grąžina komanda „Atšaukti“.</translation>
-    </message>
-    <message>
-        <source>“%1” was neither accepted nor saved.</source>
-        <translation>„%1“ nepriimtas ir neįrašytas.</translation>
-    </message>
-    <message>
         <source>Close Intake?</source>
         <translation>Užverti „Intake“?</translation>
     </message>
@@ -2262,12 +3641,190 @@
         <translation>Įrašyti kaip JSON…</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Neįrašyti</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Grįžti</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved as a draft. %2 Once Intake is closed, what you typed is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know that “%1” arrived? The history keeps your words and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know that “%1” did not arrive? It becomes a draft again. The history keeps your words and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake ended while “%1” was in the form. The draft was saved on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more draft(s) were open; they are in the list of drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordArchive</name>
+    <message>
+        <source>What was kept of this customer is damaged and cannot be read. Enter the customer again, or load the file it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was kept by a newer version of the program and cannot be read by this one. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Communication number</source>
+        <translation type="unfinished">Komunikacijos numeris</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation type="unfinished">Asmens ar įmonės kodas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice: no service has this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request and its answers were wiped when they had been kept long enough. Their hashes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresas</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). The customer itself is untouched. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2303,6 +3860,113 @@
     <message>
         <source>, </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The store of drafts is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of drafts is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the store of drafts and does not let go of it. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the drafts cannot be written to. Make it writable for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of drafts does not work (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store of drafts could not be renamed. Make its folder writable for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Intake wrote the store of drafts. Start that version; this one leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in the store of drafts were put back, taken out or changed by something other than Intake. Compare the history with the service, or restore the folder of the drafts from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of drafts was sealed with another key, so nothing in it can be read. Unlock the keyring or give the passphrase it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake has no key to encrypt with, hence keeps nothing of a customer on this computer. Unlock the keyring or set a passphrase, then start Intake again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Intake stored this customer. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is open in another window, so it can only be read here. Close it there to change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was changed in another window meanwhile, so this change was not stored. Open the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer may have arrived with an earlier attempt, so it stays unknown until somebody settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was deleted. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is a draft, nothing of it is being sent. Submit it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer waits to be sent. Take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is being sent at this moment. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has this customer already, so it stays as it was sent. Duplicate it as a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused this customer. Correct it and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this customer has arrived. Settle that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of this customer was changed by something other than Intake, so it is not opened and not sent. Restore the folder of the drafts from a backup, or enter the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was deleted for good, so nothing of it can be opened or changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake ended while this customer was being sent. It may have arrived. Ask the service before sending it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of connection “%1” was altered from outside and cannot be used. Nothing was sent with it. Enter it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,17 @@
 #include "commandline/commandline.h"
 
 #include "checks/checker.h"
+#include "commandline/listoutbox.h"
+#include "commandline/openstorenow.h"
+#include "commandline/tellsubmission.h"
+#include "commandline/verifyhistory.h"
 #include "practice/practiceserver.h"
+#include "settings/settings.h"
+#include "store/recovery.h"
 #include "submission/requestbody.h"
-#include "submission/submissionjob.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QIODevice>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,14 +24,9 @@ namespace {
 
 using Task = CommandLineOptions::Task;
 
-/// A text on one line, without anything that a terminal would obey.
 QString plain(const QString &text)
 {
-    QString line = text;
-    for (QChar &each : line)
-        if (!each.isPrint() && !each.isSurrogate())
-            each = u' ';
-    return line.trimmed();
+    return Console::plain(text);
 }
 
 /// Where a value stands in its file: its own line, its row's, its list's, or the file's first.
@@ -38,11 +37,6 @@ int lineOf(const Document &document, const FieldPath &path)
         if (const int line = document.lines.value(each); line > 0)
             return line;
     return 1;
-}
-
-QString shownPath(const FieldPath &path)
-{
-    return path.isEmpty() ? u"-"_s : path.toString();
 }
 
 /// Whether a remark is about the value at a path: by the name, which XML begins with a capital.
@@ -75,38 +69,25 @@ struct Listed
     QString text;
 };
 
-Answer answerOf(SubmissionJob &job)
-{
-    Answer result;
-    QEventLoop loop;
-    QObject::connect(&job, &SubmissionJob::finished, &loop, [&](const Answer &answer) {
-        result = answer;
-        loop.quit();
-    });
-    job.start();
-    loop.exec();
-    return result;
-}
-
 } // namespace
 
-CommandLine::CommandLine(const ConnectionProfile &active, const QString &, QIODevice &results,
-                         QIODevice &errors)
-    : m_profile(active), m_results(results), m_errors(errors)
+CommandLine::CommandLine(const Settings &settings, const QString &passphraseFile,
+                         const Console &console)
+    : m_settings(settings), m_passphraseFile(passphraseFile), m_console(console)
 {}
 
-int CommandLine::run(const CommandLineOptions &options)
+ExitCode CommandLine::run(const CommandLineOptions &options)
 {
-    m_profile = options.connection(m_profile);
+    m_profile = options.connection(m_settings.activeProfile());
     m_profile.applyTo(m_rules);
-    ExitCode highest = Done;
+    ExitCode highest = ExitCode::Done;
     switch (options.task) {
     case Task::Help:
-        say(CommandLineOptions::helpText().trimmed());
+        m_console.say(CommandLineOptions::helpText().trimmed());
         break;
     case Task::Version:
-        say(QString(QCoreApplication::applicationName() + u' ' +
-                    QCoreApplication::applicationVersion()));
+        m_console.say(QString(QCoreApplication::applicationName() + u' ' +
+                              QCoreApplication::applicationVersion()));
         break;
     case Task::Check:
         for (const QString &file : options.files)
@@ -118,32 +99,39 @@ int CommandLine::run(const CommandLineOptions &options)
     case Task::Submit:
         highest = submitAll(options.files);
         break;
+    case Task::Outbox:
+        highest = listOutbox(m_settings.folder(), m_passphraseFile, m_settings.operatorInUse(),
+                             m_console);
+        break;
+    case Task::VerifyHistory:
+        highest = verifyHistory(m_settings.folder(), m_passphraseFile, m_console);
+        break;
     case Task::Window:
         break;
     }
     return highest;
 }
 
-int CommandLine::explainUsage(const QString &fault)
+ExitCode CommandLine::explainUsage(const QString &fault, const Console &console)
 {
-    complain(fault);
-    complain(QCoreApplication::translate("CommandLine",
-                                         "\"intake --help\" shows what can be asked for."));
-    return Unreadable;
+    console.complain(fault);
+    console.complain(QCoreApplication::translate("CommandLine",
+                                                 "\"intake --help\" shows what can be asked for."));
+    return ExitCode::Unreadable;
 }
 
-CommandLine::ExitCode CommandLine::check(const QString &file)
+ExitCode CommandLine::check(const QString &file)
 {
     const auto document = read(file);
     if (!document)
-        return Unreadable;
+        return ExitCode::Unreadable;
     const Findings findings = findingsOf(document->record);
     QList<Listed> lines;
     for (const Finding &each : findings)
         lines.append(
             {lineOf(*document, each.path),
              u"%1: %2: %3"_s.arg(each.severity == Severity::Error ? u"error"_s : u"advice"_s,
-                                 shownPath(each.path), each.text)});
+                                 Console::shown(each.path), each.text)});
     for (const Remark &each : leftOut(*document, findings))
         lines.append(
             {std::max(each.line, 1),
@@ -153,72 +141,111 @@ CommandLine::ExitCode CommandLine::check(const QString &file)
         return left.line < right.line;
     });
     for (const Listed &each : lines)
-        say(u"%1:%2: %3"_s.arg(file, QString::number(each.line), plain(each.text)));
-    return hasErrors(findings) ? Refused : Done;
+        m_console.say(u"%1:%2: %3"_s.arg(file, QString::number(each.line), plain(each.text)));
+    return hasErrors(findings) ? ExitCode::Refused : ExitCode::Done;
 }
 
-CommandLine::ExitCode CommandLine::printJson(const QString &file)
+ExitCode CommandLine::printJson(const QString &file)
 {
     const auto document = read(file);
     if (!document)
-        return Unreadable;
-    m_results.write(requestBody(document->record));
-    return Done;
+        return ExitCode::Unreadable;
+    m_console.print(requestBody(document->record));
+    return ExitCode::Done;
 }
 
-CommandLine::ExitCode CommandLine::submitAll(const QStringList &files)
+ExitCode CommandLine::submitAll(const QStringList &files)
 {
     PracticeServer practice;
-    ConnectionProfile profile = m_profile;
-    if (profile.practice) {
-        const Result<QUrl> base = practice.listen();
-        if (!base) {
-            complain(base.failure().text);
-            return NotSent;
-        }
-        profile.base = *base;
+    const Result<QUrl> base = m_profile.practice ? practice.listen() : Result<QUrl>(m_profile.base);
+    if (!base) {
+        m_console.complain(base.failure().text);
+        return ExitCode::NotSent;
     }
-    const Result<Endpoint> endpoint = Endpoint::of(profile);
+    const Result<Endpoint> endpoint = Endpoint::of(*base, m_profile.path);
     if (!endpoint) {
-        complain(endpoint.failure().text);
-        return Unreadable;
+        m_console.complain(endpoint.failure().text);
+        return ExitCode::Unreadable;
     }
     if (endpoint->isPlainToOtherMachine())
-        complain(QCoreApplication::translate(
-                     "CommandLine",
-                     "The address begins with http://: customers travel to %1 readable by "
-                     "others on the way. Use https:// where the service has it.")
-                     .arg(endpoint->url().host()));
-
-    ExitCode highest = Done;
+        m_console.complain(QCoreApplication::translate(
+                               "CommandLine",
+                               "The address begins with http://: customers travel to %1 readable "
+                               "by others on the way. Use https:// where the service has it.")
+                               .arg(endpoint->url().host()));
+    const Destination to{*endpoint,
+                         *base,
+                         m_profile.name,
+                         m_profile.practice,
+                         m_profile.timeoutSeconds,
+                         {},
+                         m_settings.operatorInUse()};
+    const Result<std::unique_ptr<Store>> store = openStore();
+    if (!store) {
+        m_console.complain(QCoreApplication::translate("CommandLine", "%1 Nothing was sent.")
+                               .arg(plain(store.failure().text)));
+        return ExitCode::NotSent;
+    }
+    Submitter submitter(store->get(), m_settings.folder(), to);
+    ExitCode highest = ExitCode::Done;
     for (const QString &file : files)
-        highest = std::max(highest, submit(file, *endpoint));
+        highest = std::max(highest, submit(file, submitter));
     return highest;
 }
 
-CommandLine::ExitCode CommandLine::submit(const QString &file, const Endpoint &endpoint)
+Result<std::unique_ptr<Store>> CommandLine::openStore()
+{
+    auto opened = openStoreNow(m_settings.folder(), m_passphraseFile);
+    if (!opened)
+        return opened.failure();
+    if (!opened->shortcoming.isEmpty()) {
+        m_console.complain(plain(opened->shortcoming));
+        return std::move(opened->store);
+    }
+    const auto recovered =
+        recoverInterrupted(*opened->store, m_settings.folder(), m_settings.operatorInUse());
+    if (!recovered)
+        return recovered.failure();
+    return std::move(opened->store);
+}
+
+ExitCode CommandLine::submit(const QString &file, Submitter &submitter)
 {
     const auto document = read(file);
     if (!document)
-        return Unreadable;
+        return ExitCode::Unreadable;
     const Findings findings = findingsOf(document->record);
     for (const Remark &each : leftOut(*document, findings))
-        complain(u"%1:%2: left out: %3: %4"_s.arg(file, QString::number(std::max(each.line, 1)),
-                                                  plain(each.name), each.text));
+        m_console.complain(u"%1:%2: left out: %3: %4"_s.arg(
+            file, QString::number(std::max(each.line, 1)), plain(each.name), each.text));
     if (hasErrors(findings)) {
-        say(file + u": held back"_s);
+        m_console.say(file + u": held back"_s);
         for (const Finding &each : findings)
             if (each.severity == Severity::Error)
-                say(u"  %1: %2"_s.arg(shownPath(each.path), plain(each.text)));
-        return Refused;
+                m_console.say(u"  %1: %2"_s.arg(Console::shown(each.path), plain(each.text)));
+        return ExitCode::Refused;
     }
-    for (const Finding &each : findings)
+    const Draft draft{
+        document->record, document->remarks, QFileInfo(file).fileName(), {}, m_profile.practice};
+    const auto waiting = submitter.waiting(draft);
+    if (!waiting)
+        return tellHeldBack(file, waiting.failure(), m_console);
+    tellDuplicates(file, draft.record, [&](const QString &field, const QString &value) {
+        return submitter.met(field, value, *waiting ? (*waiting)->head.id : 0);
+    });
+    const auto sent = submitter.send(draft, *waiting);
+    return sent ? tellSent(file, *sent, m_console) : tellHeldBack(file, sent.failure(), m_console);
+}
+
+void CommandLine::tellDuplicates(const QString &file, const Record &record,
+                                 decltype(Rules::metBefore) metBefore)
+{
+    Rules rules = m_rules;
+    rules.metBefore = std::move(metBefore);
+    for (const Finding &each : Forms::check(record, rules, QDate::currentDate()))
         if (each.code.startsWith(u"duplicate."))
-            complain(u"%1: advice: %2: %3"_s.arg(file, shownPath(each.path), each.text));
-    SubmissionJob job(endpoint, document->record, requestBody(document->record));
-    job.setTimeout(std::chrono::seconds(m_profile.timeoutSeconds));
-    const Answer answer = answerOf(job);
-    return report(file, answer);
+            m_console.complain(
+                u"%1: advice: %2: %3"_s.arg(file, Console::shown(each.path), each.text));
 }
 
 std::optional<Document> CommandLine::read(const QString &file)
@@ -226,49 +253,13 @@ std::optional<Document> CommandLine::read(const QString &file)
     const Result<Document> document = readDocumentFile(file);
     if (document)
         return *document;
-    complain(u"%1: %2"_s.arg(file, plain(document.failure().text)));
+    m_console.complain(u"%1: %2"_s.arg(file, plain(document.failure().text)));
     return std::nullopt;
 }
 
 Findings CommandLine::findingsOf(const Record &record) const
 {
     return Forms::check(record, m_rules, QDate::currentDate());
-}
-
-CommandLine::ExitCode CommandLine::report(const QString &file, const Answer &answer)
-{
-    switch (answer.outcome) {
-    case Outcome::Accepted:
-        say(file + u": accepted"_s);
-        return Done;
-    case Outcome::NotSent:
-        say(u"%1: not sent: %2"_s.arg(file, plain(answer.explanation)));
-        return NotSent;
-    case Outcome::Unknown:
-        say(u"%1: unknown: %2"_s.arg(file, plain(answer.explanation)));
-        return Unknown;
-    case Outcome::Refused:
-        break;
-    }
-    say(u"%1: refused (%2)"_s.arg(file, QString::number(answer.status)));
-    for (const Reason &each : answer.reasons) {
-        const QString code = each.code.isEmpty() || each.text.contains(each.code)
-                                 ? QString()
-                                 : QString(each.code + u' ');
-        say(u"  %1: %2"_s.arg(shownPath(each.path), plain(code + each.text)));
-    }
-    complain(u"%1: %2"_s.arg(file, plain(answer.explanation)));
-    return Refused;
-}
-
-void CommandLine::say(const QString &line)
-{
-    m_results.write(QString(line + u'\n').toUtf8());
-}
-
-void CommandLine::complain(const QString &line)
-{
-    m_errors.write(QString(line + u'\n').toUtf8());
 }
 
 } // namespace App

@@ -1,50 +1,49 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "checks/rules.h"
 #include "commandline/commandlineoptions.h"
+#include "commandline/console.h"
+#include "commandline/exitcode.h"
+#include "commandline/submitter.h"
 #include "formats/document.h"
 #include "settings/connectionprofile.h"
-#include "submission/endpoint.h"
-#include "submission/outcome.h"
-
-class QIODevice;
 
 namespace App {
 
-/// The program's work without a window: checks, prints and submits files. Writes results to one
-/// device and everything else to the other, keeps nothing but the marks of submitted numbers, and
-/// asks nothing.
+class Settings;
+
+/// The program's work without a window: checks, prints and submits files, and tells of the outbox
+/// and the history. Keeps customers as the window does, in the same store; asks nothing.
 class CommandLine
 {
 public:
-    /// What the program returns; of several the highest that occurred.
-    enum ExitCode { Done = 0, Refused = 1, Unreadable = 2, Unknown = 3, NotSent = 4 };
+    /// `passphraseFile` as in INTAKE_PASSPHRASE_FILE. Needs a QCoreApplication, no display.
+    CommandLine(const Settings &settings, const QString &passphraseFile, const Console &console);
 
-    /// `active` is the connection in use. Needs a QCoreApplication, no display.
-    CommandLine(const ConnectionProfile &active, const QString &dataFolder, QIODevice &results,
-                QIODevice &errors);
-
-    int run(const CommandLineOptions &options);
+    ExitCode run(const CommandLineOptions &options);
 
     /// What a wrong command line is answered with.
-    int explainUsage(const QString &fault);
+    static ExitCode explainUsage(const QString &fault, const Console &console);
 
 private:
     ExitCode check(const QString &file);
     ExitCode printJson(const QString &file);
     ExitCode submitAll(const QStringList &files);
-    ExitCode submit(const QString &file, const Endpoint &endpoint);
+    /// The store, put in order; none where nothing can be kept, which was told then.
+    Forms::Result<std::unique_ptr<Store>> openStore();
+    ExitCode submit(const QString &file, Submitter &submitter);
 
     std::optional<Forms::Document> read(const QString &file);
     Forms::Findings findingsOf(const Forms::Record &record) const;
-    ExitCode report(const QString &file, const Answer &answer);
-    void say(const QString &line);
-    void complain(const QString &line);
+    void tellDuplicates(const QString &file, const Forms::Record &record,
+                        decltype(Forms::Rules::metBefore) metBefore);
 
+    const Settings &m_settings;
+    QString m_passphraseFile;
     ConnectionProfile m_profile; ///< the one in use, or the one that was asked for instead
     Forms::Rules m_rules;
-    QIODevice &m_results;
-    QIODevice &m_errors;
+    Console m_console;
 };
 
 } // namespace App

@@ -31,6 +31,14 @@ struct Grammar
                              "CommandLine", "Prints the request that would be sent for the file.")};
     QCommandLineOption submit{
         u"submit"_s, QCoreApplication::translate("CommandLine", "Checks and submits the files.")};
+    QCommandLineOption outbox{
+        u"outbox"_s, QCoreApplication::translate(
+                         "CommandLine",
+                         "Lists the customers that are unknown, being sent, waiting or refused.")};
+    QCommandLineOption verifyHistory{
+        u"verify-history"_s,
+        QCoreApplication::translate(
+            "CommandLine", "Checks that nobody has changed the history or what is stored.")};
     QCommandLineOption server{
         u"server"_s,
         QCoreApplication::translate("CommandLine",
@@ -52,14 +60,14 @@ struct Grammar
     {
         parser.setApplicationDescription(QCoreApplication::translate(
             "CommandLine",
-            "Enters customers for a screening service. Without --check, --print-json or "
-            "--submit a window opens with the files."));
+            "Enters customers for a screening service. Without --check, --print-json, --submit, "
+            "--outbox or --verify-history a window opens with the files."));
         parser.addPositionalArgument(
             u"files"_s,
             QCoreApplication::translate("CommandLine", "Customers as XML or JSON files."),
             u"[FILE…]"_s);
-        parser.addOptions(
-            {help, version, check, printJson, submit, server, practice, timeout, data});
+        parser.addOptions({help, version, check, printJson, submit, outbox, verifyHistory, server,
+                           practice, timeout, data});
     }
 
     QList<Task> tasks() const
@@ -71,6 +79,10 @@ struct Grammar
             asked.append(Task::PrintJson);
         if (parser.isSet(submit))
             asked.append(Task::Submit);
+        if (parser.isSet(outbox))
+            asked.append(Task::Outbox);
+        if (parser.isSet(verifyHistory))
+            asked.append(Task::VerifyHistory);
         return asked;
     }
 };
@@ -85,9 +97,13 @@ std::optional<Failure> conflictOf(const Grammar &grammar, const CommandLineOptio
 {
     if (grammar.tasks().size() > 1)
         return wrongUsage(QCoreApplication::translate(
-            "CommandLine", "Only one of --check, --print-json and --submit can be done at "
-                           "a time."));
-    if (options.task != Task::Window && options.files.isEmpty())
+            "CommandLine", "Only one of --check, --print-json, --submit, --outbox and "
+                           "--verify-history can be done at a time."));
+    const bool isOfTheStore = options.task == Task::Outbox || options.task == Task::VerifyHistory;
+    if (isOfTheStore && !options.files.isEmpty())
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "--outbox and --verify-history take no file."));
+    if (!isOfTheStore && options.task != Task::Window && options.files.isEmpty())
         return wrongUsage(QCoreApplication::translate("CommandLine", "No file is named."));
     if (options.task == Task::PrintJson && options.files.size() > 1)
         return wrongUsage(
@@ -156,7 +172,12 @@ ConnectionProfile CommandLineOptions::connection(const ConnectionProfile &active
 
 QString CommandLineOptions::helpText()
 {
-    return Grammar().parser.helpText();
+    return Grammar().parser.helpText() +
+           QCoreApplication::translate(
+               "CommandLine", "\nEnvironment:\n"
+                              "  INTAKE_PASSPHRASE_FILE     A file with the passphrase of what is "
+                              "kept, for where\n"
+                              "                             the desktop has no keyring.\n");
 }
 
 } // namespace App

@@ -14,7 +14,7 @@ namespace App {
 /// address.
 struct CommandLineOptions
 {
-    enum class Task { Window, Check, PrintJson, Submit, Help, Version };
+    enum class Task { Window, Check, PrintJson, Submit, Outbox, VerifyHistory, Help, Version };
 
     Task task = Task::Window;
     QStringList files;

@@ -14,14 +14,16 @@ int runCommandLine(const Forms::Result<CommandLineOptions> &options)
     QFile errors;
     if (!results.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
         !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return CommandLine::Unreadable;
+        return static_cast<int>(ExitCode::Unreadable);
+    const Console console(results, errors);
     if (!options)
-        return CommandLine({}, {}, results, errors).explainUsage(options.failure().text);
+        return static_cast<int>(CommandLine::explainUsage(options.failure().text, console));
 
     const Settings settings(options->dataFolder);
     Language language;
     language.speak(settings.language());
-    return CommandLine(settings.activeProfile(), settings.folder(), results, errors).run(*options);
+    CommandLine commandLine(settings, qEnvironmentVariable("INTAKE_PASSPHRASE_FILE"), console);
+    return static_cast<int>(commandLine.run(*options));
 }
 
 } // namespace App

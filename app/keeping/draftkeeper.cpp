@@ -149,7 +149,8 @@ void DraftKeeper::releaseLeft()
         const Kept &kept = each.second;
         if (!kept.isLeft || kept.isChanged || kept.underWay > 0)
             return false;
-        release(kept.held);
+        if (kept.held != held()) // it came back to the form from the store
+            release(kept.held);
         return true;
     });
 }
@@ -213,15 +214,23 @@ void DraftKeeper::close()
         release(kept.held);
 }
 
+HeldDraftPointer DraftKeeper::holdOn(qint64 id) const
+{
+    const auto kept = std::find_if(m_kept.cbegin(), m_kept.cend(),
+                                   [id](const Kept &each) { return each.head.id == id; });
+    return kept == m_kept.cend() ? std::make_shared<HeldDraft>() : kept->held;
+}
+
 void DraftKeeper::open(qint64 id)
 {
     save();
-    auto held = std::make_shared<HeldDraft>();
+    const HeldDraftPointer held = holdOn(id);
     m_store.ask(
         this,
         [folder = m_store.folder(), held, id](Store &store) -> Result<StoredCustomer> {
-            if (auto lease = RecordLease::tryTake(folder, id))
-                held->lease = std::move(*lease);
+            if (!held->lease)
+                if (auto lease = RecordLease::tryTake(folder, id))
+                    held->lease = std::move(*lease);
             auto customer = store.load(id);
             if (!customer)
                 return customer;

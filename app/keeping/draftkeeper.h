@@ -90,6 +90,8 @@ private:
     void noteChange(Kept &kept);
     void leaveUnreachable();
     void releaseLeft();
+    /// The hold on a record that undo leads back to, or a new one.
+    HeldDraftPointer holdOn(qint64 id) const;
     void release(const HeldDraftPointer &held);
     void store(qint64 identity, Kept &kept);
     void conclude(qint64 identity, const Forms::Result<RecordHead> &result);

@@ -26,9 +26,9 @@ public:
 StoreThread::StoreThread(const QString &folder, const Store::Clock &now, QObject *parent)
     : QObject(parent), m_folder(folder), m_now(now), m_worker(new Worker)
 {
-    m_worker->moveToThread(&m_thread);
     auto *look = new QTimer(m_worker);
     look->setInterval(lookInterval);
+    m_worker->moveToThread(&m_thread);
     connect(look, &QTimer::timeout, m_worker, [this] {
         if (!m_worker->store)
             return;

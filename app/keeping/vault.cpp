@@ -74,6 +74,7 @@ void Vault::goOnWithout()
 void Vault::shut()
 {
     m_finder.reset();
+    m_passphraseFile.clear();
     m_key = {};
     m_store.close();
     stand(Stand::Shut);

@@ -37,7 +37,8 @@ public:
     /// The key, while the store is open: for who moves it to another place.
     const SecretKey &key() const { return m_key; }
 
-    /// Finds the key and opens the store.
+    /// Finds the key and opens the store. Once it was shut, a passphrase is a person's to type,
+    /// whatever file there is.
     void open();
     /// Opens with a key that is there already.
     void openWith(const SecretKey &key);

@@ -36,6 +36,7 @@ public:
     void cancel();
 
     OutboxQueue &queue() { return m_queue; }
+    const OutboxQueue &queue() const { return m_queue; }
     Courier &courier() { return m_courier; }
     /// The last customer that the form submitted.
     const SentCustomer &last() const { return m_last; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/rules.h"
+#include "submission/credentials.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -14,6 +15,9 @@ struct ConnectionProfile
     /// Base address; the practice profile has none, its server's address is known once it runs.
     QUrl base;
     QString path = defaultPath();
+    /// How it signs in. Password, token, certificate and key are no settings: SecretKeeper has them.
+    Credentials::Kind authentication = Credentials::Kind::None;
+    QString user;            ///< of Credentials::Kind::Basic
     QString requester;       ///< default for new customers
     QString category;        ///< default riskManagementCategory for new customers
     int timeoutSeconds = 30; ///< 1 to 600

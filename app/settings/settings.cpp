@@ -17,6 +17,7 @@ constexpr int longestTimeout = 600;
 constexpr int usualLockMinutes = 10;
 constexpr int usualBodyDays = 90;
 constexpr int mostConnections = 1000; // a damaged file may promise thousands of millions
+constexpr int lastKind = static_cast<int>(Credentials::Kind::ClientCertificate);
 
 QString plainKey(const QUrl &url)
 {
@@ -52,6 +53,9 @@ QList<ConnectionProfile> Settings::profiles() const
         profile.name = m_store.value(u"name"_s).toString();
         profile.base = m_store.value(u"base"_s).toUrl();
         profile.path = m_store.value(u"path"_s, ConnectionProfile::defaultPath()).toString();
+        profile.authentication =
+            static_cast<Credentials::Kind>(numberIn(m_store, u"authentication"_s, 0, lastKind, 0));
+        profile.user = m_store.value(u"user"_s).toString();
         profile.requester = m_store.value(u"requester"_s).toString();
         profile.category = m_store.value(u"category"_s).toString();
         profile.timeoutSeconds =
@@ -79,6 +83,8 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"name"_s, profile.name);
         m_store.setValue(u"base"_s, profile.base);
         m_store.setValue(u"path"_s, profile.path);
+        m_store.setValue(u"authentication"_s, static_cast<int>(profile.authentication));
+        m_store.setValue(u"user"_s, profile.user);
         m_store.setValue(u"requester"_s, profile.requester);
         m_store.setValue(u"category"_s, profile.category);
         m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);

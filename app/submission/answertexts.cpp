@@ -111,16 +111,15 @@ QString notSent(const RawAnswer &raw, const std::optional<QDateTime> &notBefore)
     if (raw.status == 407)
         return Words::tr(
             "The proxy asks for a sign-in (status 407) and passed nothing on. The customer "
-            "was not created; the record waits. Correct the proxy's settings.");
+            "was not created. Correct the proxy's settings.");
     if (notBefore)
         return Words::
             tr("The service is busy (status %1) and asks to wait until %2. The customer was not "
-               "created; the record waits until then.")
+               "created.")
                 .arg(QString::number(raw.status),
                      QLocale().toString(notBefore->toLocalTime(), QLocale::ShortFormat));
     return Words::
-        tr("The service is busy (status %1). The customer was not created; the record waits and "
-           "can be sent again later.")
+        tr("The service is busy (status %1). The customer was not created.")
             .arg(raw.status);
 }
 
@@ -134,7 +133,7 @@ QString unknown(const RawAnswer &raw, const AnswerBody &body)
 
 QString neverLeft(const QString &why)
 {
-    return Words::tr("%1 The customer was not sent; the record waits and can be sent again.")
+    return Words::tr("%1 The customer was not sent.")
         .arg(why);
 }
 

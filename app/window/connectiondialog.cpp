@@ -1,10 +1,12 @@
 #include "window/connectiondialog.h"
 
+#include "keeping/connectionsecret.h"
 #include "settings/numberpattern.h"
 #include "submission/endpoint.h"
 #include "window/calmspinbox.h"
 #include "window/houseruleslist.h"
 #include "window/numberingbox.h"
+#include "window/signinbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +31,10 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     , m_profiles(profiles)
     , m_list(new QListWidget(this))
     , m_remove(new QPushButton(tr("Remove"), this))
-    , m_use(nullptr)
 {
+    for (const ConnectionProfile &profile : profiles)
+        m_signIns.append(
+            {{.kind = profile.authentication, .user = profile.user}, {profile.name, {}}});
     setWindowTitle(tr("Connections"));
     m_list->setAccessibleName(tr("Connections"));
     auto *addButton = new QPushButton(tr("Add"), this);
@@ -53,12 +59,20 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     left->addLayout(listButtons);
     auto *sides = new QHBoxLayout;
     sides->addLayout(left);
-    sides->addWidget(makeEditor(today), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeEditor(today));
+    auto *right = new QVBoxLayout;
+    right->addWidget(scroll, 1);
+    right->addWidget(m_note);
+    sides->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
-
+    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 46)
+               .boundedTo(screen()->availableSize()));
     refreshNames();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
@@ -73,6 +87,7 @@ QWidget *ConnectionDialog::makeEditor(const QDate &today)
     m_name = new QLineEdit(editor);
     m_base = new QLineEdit(editor);
     m_path = new QLineEdit(editor);
+    m_signIn = new SignInBox(editor);
     m_requester = new QLineEdit(editor);
     m_category = new QLineEdit(editor);
     m_timeout = new CalmSpinBox(editor);
@@ -83,7 +98,7 @@ QWidget *ConnectionDialog::makeEditor(const QDate &today)
     m_communications = new NumberingBox(tr("Communication numbers"), today, editor);
     m_customers = new NumberingBox(tr("External ids"), today, editor);
     m_required = new HouseRulesList(editor);
-    m_note = new QLabel(editor);
+    m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     nameBoxes();
@@ -93,6 +108,7 @@ QWidget *ConnectionDialog::makeEditor(const QDate &today)
     rows->addRow(tr("Name"), m_name);
     rows->addRow(tr("Base address"), m_base);
     rows->addRow(tr("Path"), m_path);
+    rows->addRow(tr("Sign in"), m_signIn);
     rows->addRow(tr("Requester of new customers"), m_requester);
     rows->addRow(tr("Category of new customers"), m_category);
     rows->addRow(tr("Wait for an answer"), m_timeout);
@@ -100,9 +116,9 @@ QWidget *ConnectionDialog::makeEditor(const QDate &today)
     rows->addRow(tr("Communication numbers"), m_communications);
     rows->addRow(tr("External ids"), m_customers);
     rows->addRow(tr("Also needed"), m_required);
-    rows->addRow(m_note);
     for (QLineEdit *box : {m_name, m_base, m_path, m_requester, m_category})
         connect(box, &QLineEdit::textEdited, this, &ConnectionDialog::take);
+    connect(m_signIn, &SignInBox::changed, this, &ConnectionDialog::take);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionDialog::take);
     connect(m_businessUnit, &QComboBox::currentIndexChanged, this, &ConnectionDialog::take);
     for (NumberingBox *box : {m_communications, m_customers})
@@ -123,27 +139,39 @@ void ConnectionDialog::nameBoxes()
     m_note->setObjectName(u"connectionNote"_s);
 }
 
-ConnectionProfile ConnectionDialog::chosen() const
+void ConnectionDialog::setSecrets(const QHash<QString, Credentials> &secrets, bool isStoring)
 {
-    return m_profiles.at(m_row);
+    m_signIn->setStoring(isStoring);
+    for (SignIn &each : m_signIns) {
+        Credentials secret = secrets.value(each.edited.before);
+        secret.user = each.credentials.user;
+        if (secret.kind == each.credentials.kind)
+            each.credentials = secret;
+    }
+    showProfile(m_row);
+}
+
+QHash<QString, SecretKeeper::Edited> ConnectionDialog::secrets() const
+{
+    QHash<QString, SecretKeeper::Edited> all;
+    for (qsizetype row = 0; row < m_profiles.size(); ++row)
+        if (!m_profiles.at(row).practice)
+            all.insert(m_profiles.at(row).name, m_signIns.at(row).edited);
+    return all;
 }
 
 void ConnectionDialog::add()
 {
     ConnectionProfile profile;
-    const auto taken = [this](const QString &name) {
-        return std::any_of(m_profiles.cbegin(), m_profiles.cend(),
-                           [&](const auto &each) { return each.name == name; });
-    };
-    int number = 1;
-    while (taken(tr("Connection %1").arg(number)))
-        ++number;
-    profile.name = tr("Connection %1").arg(number);
+    int number = 0;
+    do
+        profile.name = tr("Connection %1").arg(++number);
+    while (countNamed(profile.name) > 0);
     m_profiles.append(profile);
+    m_signIns.append(SignIn());
     refreshNames();
     m_list->setCurrentRow(m_list->count() - 1);
-    m_name->setFocus();
-    m_name->selectAll();
+    m_name->setFocus(Qt::TabFocusReason); // with all of it selected
 }
 
 void ConnectionDialog::remove()
@@ -151,6 +179,7 @@ void ConnectionDialog::remove()
     if (m_profiles.at(m_row).practice)
         return;
     m_profiles.removeAt(m_row);
+    m_signIns.removeAt(m_row);
     m_row = std::min(m_row, static_cast<int>(m_profiles.size()) - 1);
     refreshNames();
     m_list->setCurrentRow(m_row);
@@ -177,6 +206,7 @@ void ConnectionDialog::showProfile(int row)
     m_name->setText(profile.name);
     m_base->setText(profile.practice ? QString() : profile.base.toString());
     m_path->setText(profile.path);
+    m_signIn->setCredentials(m_signIns.at(row).credentials);
     m_requester->setText(profile.requester);
     m_category->setText(profile.category);
     m_timeout->setValue(profile.timeoutSeconds);
@@ -185,9 +215,9 @@ void ConnectionDialog::showProfile(int row)
     m_customers->setPattern(profile.customerPattern);
     m_required->setRequired(profile.required);
     m_showing = false;
-    for (QWidget *box : std::initializer_list<QWidget *>{m_name, m_base, m_path, m_requester,
-                                                         m_category, m_timeout, m_businessUnit,
-                                                         m_communications, m_customers, m_required})
+    for (QWidget *box : std::initializer_list<QWidget *>{
+             m_name, m_base, m_path, m_signIn, m_requester, m_category, m_timeout, m_businessUnit,
+             m_communications, m_customers, m_required})
         box->setEnabled(!profile.practice);
     m_remove->setEnabled(!profile.practice);
     judge();
@@ -201,6 +231,12 @@ void ConnectionDialog::take()
     profile.name = m_name->text().trimmed();
     profile.base = QUrl(m_base->text().trimmed());
     profile.path = m_path->text().trimmed();
+    Credentials &signIn = m_signIns[m_row].credentials;
+    if (packedSecret(m_signIn->credentials()) != packedSecret(signIn))
+        m_signIns[m_row].edited.entered = m_signIn->credentials();
+    signIn = m_signIn->credentials();
+    profile.authentication = signIn.kind;
+    profile.user = signIn.user;
     profile.requester = m_requester->text().trimmed();
     profile.category = m_category->text().trimmed();
     profile.timeoutSeconds = m_timeout->value();
@@ -212,25 +248,30 @@ void ConnectionDialog::take()
     judge();
 }
 
-QString ConnectionDialog::fault(const ConnectionProfile &profile) const
+qsizetype ConnectionDialog::countNamed(const QString &name) const
 {
+    return std::count_if(m_profiles.cbegin(), m_profiles.cend(),
+                         [&](const auto &each) { return each.name == name; });
+}
+
+QString ConnectionDialog::fault(qsizetype row) const
+{
+    const ConnectionProfile &profile = m_profiles.at(row);
     if (profile.practice)
         return {};
     if (profile.name.isEmpty())
         return tr("Enter a name for this connection.");
-    const auto same = std::count_if(m_profiles.cbegin(), m_profiles.cend(),
-                                    [&](const auto &each) { return each.name == profile.name; });
-    if (same > 1)
+    if (countNamed(profile.name) > 1)
         return tr("Another connection is called “%1”. Enter another name.").arg(profile.name);
-    const auto isWrong = [](const QString &pattern) {
-        return !pattern.isEmpty() && !NumberPattern::parse(pattern);
-    };
-    if (isWrong(profile.communicationPattern))
-        return tr("Correct the pattern of “%1”: its communication numbers cannot be made.")
-            .arg(profile.name);
-    if (isWrong(profile.customerPattern))
-        return tr("Correct the pattern of “%1”: its external ids cannot be made.")
-            .arg(profile.name);
+    for (const auto &[pattern, text] :
+         {std::pair(profile.communicationPattern,
+                    tr("Correct the pattern of “%1”: its communication numbers cannot be made.")),
+          std::pair(profile.customerPattern,
+                    tr("Correct the pattern of “%1”: its external ids cannot be made."))})
+        if (!pattern.isEmpty() && !NumberPattern::parse(pattern))
+            return text.arg(profile.name);
+    if (!SignInBox::fault(m_signIns.at(row).credentials).isEmpty())
+        return tr("Correct how “%1” signs in.").arg(profile.name);
     const auto endpoint = Endpoint::of(profile);
     return endpoint ? QString() : endpoint.failure().text;
 }
@@ -238,7 +279,7 @@ QString ConnectionDialog::fault(const ConnectionProfile &profile) const
 void ConnectionDialog::judge()
 {
     const ConnectionProfile &profile = m_profiles.at(m_row);
-    const QString wrong = fault(profile);
+    const QString wrong = fault(m_row);
     if (!wrong.isEmpty())
         m_note->setText(wrong);
     else if (profile.practice)
@@ -251,8 +292,8 @@ void ConnectionDialog::judge()
         m_note->setText(
             tr("Customers are sent to %1.").arg(Endpoint::of(profile)->url().toString()));
     bool allRight = true;
-    for (const ConnectionProfile &each : m_profiles)
-        allRight = allRight && fault(each).isEmpty();
+    for (qsizetype row = 0; row < m_profiles.size(); ++row)
+        allRight = allRight && fault(row).isEmpty();
     m_use->setEnabled(allRight);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keeping/secretkeeper.h"
 #include "settings/connectionprofile.h"
 
 #include <QDate>
@@ -16,6 +17,7 @@ namespace App {
 
 class HouseRulesList;
 class NumberingBox;
+class SignInBox;
 
 /// Edits the named connections and chooses the one in use. Practice is first and stays as it is.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
@@ -28,9 +30,15 @@ public:
     ConnectionDialog(const QList<ConnectionProfile> &profiles, const QString &active,
                      QWidget *parent, const QDate &today = QDate::currentDate());
 
+    /// What the connections sign in with so far, by their names, and whether what is entered is
+    /// stored; the secrets themselves are not shown.
+    void setSecrets(const QHash<QString, Credentials> &secrets, bool isStoring);
+
     QList<ConnectionProfile> profiles() const { return m_profiles; }
+    /// What became of the connections' secrets, by the names that they have now.
+    QHash<QString, SecretKeeper::Edited> secrets() const;
     /// The connection to use from now on.
-    ConnectionProfile chosen() const;
+    ConnectionProfile chosen() const { return m_profiles.at(m_row); }
 
 private:
     QWidget *makeEditor(const QDate &today);
@@ -41,17 +49,27 @@ private:
     void take();
     void judge();
     void refreshNames();
-    QString fault(const ConnectionProfile &profile) const;
+    qsizetype countNamed(const QString &name) const;
+    QString fault(qsizetype row) const;
+
+    /// How a connection signs in, beside its profile.
+    struct SignIn
+    {
+        Credentials credentials;
+        SecretKeeper::Edited edited;
+    };
 
     QList<ConnectionProfile> m_profiles;
+    QList<SignIn> m_signIns; ///< one for each profile
     int m_row = 0;
     bool m_showing = false;
     QListWidget *m_list;
     QPushButton *m_remove;
-    QPushButton *m_use;
+    QPushButton *m_use = nullptr;
     QLineEdit *m_name;
     QLineEdit *m_base;
     QLineEdit *m_path;
+    SignInBox *m_signIn;
     QLineEdit *m_requester;
     QLineEdit *m_category;
     QSpinBox *m_timeout;

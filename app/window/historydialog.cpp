@@ -176,10 +176,13 @@ void HistoryDialog::showAll()
     m_model->setSource(m_all);
 }
 
-void HistoryDialog::showReport(const ChainReport &report)
+void HistoryDialog::showReport(const ChainReport &report, const Forms::Result<Done> &store)
 {
-    tell(report.firstBreak == 0 ? Forms::Mark::Good : Forms::Mark::Error,
-         HistoryWords::report(report));
+    const bool isSound = report.firstBreak == 0 && store;
+    const QString ofStore =
+        store ? tr("The drafts and sent customers are sound too.") : store.failure().text;
+    tell(isSound ? Forms::Mark::Good : Forms::Mark::Error,
+         HistoryWords::report(report) + u'\n' + ofStore);
 }
 
 void HistoryDialog::tell(Forms::Mark mark, const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/historymodel.h"
+#include "store/done.h"
 #include "widgets/tones.h"
 
 #include <QDialog>
@@ -28,8 +29,10 @@ public:
     /// Shows one record's entries alone, as this source tells them; the name stands above them.
     void showRecord(qint64 record, const QString &name, const HistoryModel::Source &source);
     void showAll();
-    /// What the check that was asked for found.
-    void showReport(const ChainReport &report);
+    /// Says that the history is being checked, and asks for it.
+    void check();
+    /// What the check that was asked for found, in the chain and in the rest of the store.
+    void showReport(const ChainReport &report, const Forms::Result<Done> &store);
     /// How something that was asked for ended: Good, or Error with what to do.
     void tell(Forms::Mark mark, const QString &text);
 
@@ -47,7 +50,6 @@ private:
     QWidget *makeButtons();
     QPushButton *makeButton(const QString &text, const char *name,
                             void (HistoryDialog::*pressed)());
-    void check();
     void askForCsv();
     void askForSheet();
     void toggleRecord();

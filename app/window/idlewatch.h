@@ -23,6 +23,7 @@ public:
 
     /// How long nobody may use it; 0 for ever. Begins to count anew.
     void setInterval(std::chrono::milliseconds interval);
+    std::chrono::milliseconds interval() const { return std::chrono::milliseconds(m_interval); }
 
 signals:
     /// The interval went by without a key, the mouse, the wheel, a touch or an input method. Once,

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace App {
 
@@ -34,10 +35,8 @@ LockController::LockController(Workplace &workplace, QStackedWidget *pages,
     connect(m_page, &LockPage::passphraseChosen, &vault, &Vault::choosePassphrase);
     connect(m_page, &LockPage::goOnWithoutAsked, &vault, &Vault::goOnWithout);
     connect(m_idle, &IdleWatch::idled, this, [this] { lock(LockReason::Idle); });
-    connect(&workplace.outbox(), &Outbox::finished, this, [this] {
-        if (m_isShutting)
-            shutVault();
-    });
+    connect(&workplace.outbox(), &Outbox::ended, this, &LockController::shutWhenIdle);
+    connect(&workplace.outbox().queue(), &OutboxQueue::rested, this, &LockController::shutWhenIdle);
     applySettings();
     follow(vault.stand());
 }
@@ -81,10 +80,15 @@ void LockController::lock(LockReason reason)
     m_workplace.drafts().save();
     const bool needsPassphrase = m_workplace.vault().needsPassphrase();
     show(reason, needsPassphrase ? UnlockWay::Passphrase : UnlockWay::Keyring);
+    m_isShutting = true;
+    shutWhenIdle();
+}
+
+void LockController::shutWhenIdle()
+{
     // The end of an attempt is stored before the store is closed.
-    if (m_workplace.outbox().courier().isBusy())
-        m_isShutting = true;
-    else
+    const Outbox &outbox = m_workplace.outbox();
+    if (m_isShutting && !outbox.isSending() && !outbox.queue().isAtWork())
         shutVault();
 }
 
@@ -101,6 +105,7 @@ void LockController::show(LockReason reason, UnlockWay way)
 {
     m_isLocked = true;
     closeOtherWindows();
+    m_window->statusBar()->clearMessage(); // it may name a customer
     setMenusEnabled(false);
     m_page->present(reason, way);
     m_pages->setCurrentWidget(m_page);

@@ -41,6 +41,7 @@ signals:
 private:
     void follow(Vault::Stand stand);
     void show(LockReason reason, UnlockWay way);
+    void shutWhenIdle();
     void shutVault();
     void unlock();
     void closeOtherWindows();

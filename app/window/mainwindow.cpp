@@ -9,9 +9,11 @@
 #include "window/filecontroller.h"
 #include "window/filedrop.h"
 #include "window/findingslisting.h"
+#include "window/historycontroller.h"
 #include "window/keepingbands.h"
 #include "window/lockcontroller.h"
 #include "window/mainmenu.h"
+#include "window/preferencescontroller.h"
 #include "window/questions.h"
 #include "window/recordcontroller.h"
 #include "window/submitbar.h"
@@ -38,7 +40,7 @@ MainWindow::MainWindow(Workplace &workplace)
     , m_page(new CustomerPage(workplace, m_pages))
     , m_flow(new SubmissionFlow(workplace, m_page->parts(), this))
     , m_record(new RecordController(workplace, m_page->parts(), *m_flow, this))
-    , m_drafts(new DraftsController(workplace, *m_record, this))
+    , m_drafts(new DraftsController(workplace, m_page->form(), *m_record, this))
 {
     setWindowTitle(tr("Intake"));
     m_pages->addWidget(m_page);
@@ -88,6 +90,8 @@ void MainWindow::connectMenu()
                       Forms::CustomerModel::Reveal::Nothing);
         form()->goToFirstEmptyBox();
     });
+    connect(&m_workplace, &Workplace::freshFormNumbered, form(),
+            &Forms::CustomerForm::goToFirstEmptyBox);
     connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
     connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
         form()->commitFocused();
@@ -143,7 +147,7 @@ void MainWindow::connectSubmission()
     connect(&m_page->bar(), &SubmitBar::cancelAsked, &outbox, &Outbox::cancel);
     connect(m_menu, &MainMenu::cancelAsked, &outbox, &Outbox::cancel);
     connect(&m_page->outcome(), &OutcomePanel::detailsAsked, this,
-            [this] { makeAnswerDialog(m_record->spokenOf(), this)->open(); });
+            [this] { makeAnswerDialog(m_page->outcome().spokenOf(), this)->open(); });
     const auto showSending = [this](bool sending) {
         m_menu->setSending(sending);
         m_page->bar().setSending(sending);
@@ -171,16 +175,22 @@ void MainWindow::connectSubmission()
 void MainWindow::connectKeeping()
 {
     DraftKeeper &drafts = m_workplace.drafts();
-    connect(m_menu, &MainMenu::saveDraftAsked, this, [this, &drafts] {
-        form()->commitFocused();
-        drafts.save();
-    });
+    auto *history = new HistoryController(m_workplace, this);
+    connect(m_menu, &MainMenu::saveDraftAsked, m_drafts, &DraftsController::saveNow);
+    connect(m_drafts, &DraftsController::told, statusBar(), &QStatusBar::showMessage);
     connect(m_menu, &MainMenu::draftsAsked, m_drafts, &DraftsController::showDrafts);
-    connect(m_menu, &MainMenu::historyAsked, m_drafts, [this] { m_drafts->showHistory(0); });
-    connect(m_menu, &MainMenu::checkHistoryAsked, m_drafts, &DraftsController::checkHistory);
+    connect(m_menu, &MainMenu::historyAsked, history, &HistoryController::showAll);
+    connect(m_menu, &MainMenu::checkHistoryAsked, history, &HistoryController::check);
+    connect(m_drafts, &DraftsController::historyAsked, history, &HistoryController::showRecord);
+    connect(m_menu, &MainMenu::preferencesAsked,
+            new PreferencesController(m_workplace, *m_lock, this), &PreferencesController::show);
     connect(m_menu, &MainMenu::lockAsked, this, [this] { m_lock->lock(LockReason::Asked); });
+    connect(m_lock, &LockController::locked, m_drafts, &DraftsController::forget);
     connect(&drafts, &DraftKeeper::notOpened, this, [this](const Forms::Failure &failure) {
         m_page->outcome().showProblem(tr("The draft was not opened"), failure.text);
+    });
+    connect(&m_workplace.secrets(), &SecretKeeper::failed, this, [this](const auto &failure) {
+        m_page->outcome().showProblem(tr("Signing in"), failure.text);
     });
     connect(&drafts, &DraftKeeper::allSaved, this, [this] {
         if (m_isClosing)
@@ -221,7 +231,7 @@ void MainWindow::refreshConnection()
 void MainWindow::showRequest()
 {
     form()->commitFocused();
-    const auto to = m_workplace.destination();
+    const auto to = m_workplace.address();
     if (!to) {
         m_page->outcome().showProblem(tr("There is no address to send to"), to.failure().text);
         return;
@@ -235,10 +245,12 @@ void MainWindow::editConnections()
         return;
     Settings &settings = m_workplace.settings();
     auto *dialog = new ConnectionDialog(settings.profiles(), m_workplace.profile().name, this);
+    dialog->setSecrets(m_workplace.secrets().secrets(), m_workplace.store().isOpen());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, &settings] {
         settings.setProfiles(dialog->profiles());
         settings.setActiveProfile(dialog->chosen().name);
+        m_workplace.secrets().keep(dialog->secrets());
         m_workplace.useProfile(dialog->chosen());
     });
     dialog->open();

@@ -101,6 +101,9 @@ void OutcomePanel::offer(const QList<Offer> &offers)
 
 void OutcomePanel::showStored(const StoredCustomer &customer, bool isElsewhere)
 {
+    const FrozenRequest request = customer.request.value_or(FrozenRequest());
+    m_sent = {customer.draft.record, request.body, request.url, customer.answer.value_or(Answer()),
+              customer.head.state,   customer.head};
     const QString name = customerName(customer.draft.record);
     const QString number = customer.head.summary.communicationNumber;
     const Answer answer = customer.answer.value_or(Answer());
@@ -160,8 +163,14 @@ void OutcomePanel::showArrived(const Summary &customer, const QString &explanati
          explanation);
 }
 
+bool OutcomePanel::isAboutWaiting(qint64 record) const
+{
+    return isVisible() && m_mark == Forms::Mark::Waiting && m_sent.head.id == record;
+}
+
 void OutcomePanel::showOutcome(const SentCustomer &sent)
 {
+    m_sent = sent;
     const Answer &answer = sent.answer;
     const QString name = customerName(sent.record);
     const QString number = sent.record.value(u"communicationNumber"_s);
@@ -201,8 +210,11 @@ void OutcomePanel::showOutcome(const SentCustomer &sent)
     }
 }
 
-void OutcomePanel::showQueued(const Summary &customer)
+void OutcomePanel::showQueued(const RecordHead &head)
 {
+    const Summary &customer = head.summary;
+    m_sent = {};
+    m_sent.head = head;
     m_details->hide();
     offer({});
     tell(Forms::Mark::Waiting,

@@ -31,10 +31,14 @@ public:
     /// A customer of whom it was unknown had arrived after all.
     void showArrived(const Summary &customer, const QString &explanation);
     /// A customer that waits for its turn in the outbox.
-    void showQueued(const Summary &customer);
+    void showQueued(const RecordHead &head);
     /// A submission that could not even be tried, or a file that could not be read.
     void showProblem(const QString &headline, const QString &explanation);
     QString headline() const;
+    /// The submission that is spoken of.
+    const SentCustomer &spokenOf() const { return m_sent; }
+    /// Whether it speaks of a customer that waits in the outbox.
+    bool isAboutWaiting(qint64 record) const;
     /// Another customer is in the form: what is said of the one before goes, unless that one has
     /// arrived.
     void customerReplaced();
@@ -51,6 +55,7 @@ private:
     void tell(Forms::Mark mark, const QString &headline, const QString &explanation);
 
     Forms::Mark m_mark = Forms::Mark::Note;
+    SentCustomer m_sent;
     QLabel *m_headline;
     QLabel *m_explanation;
     QPushButton *m_details;

@@ -2,6 +2,7 @@
 
 #include "keeping/storethread.h"
 #include "widgets/customerform.h"
+#include "window/findingslisting.h"
 #include "window/questions.h"
 #include "window/workplace.h"
 
@@ -23,6 +24,8 @@ RecordController::RecordController(Workplace &workplace, const SubmissionFlow::P
     connect(&workplace.drafts(), &DraftKeeper::opened, this,
             [this, &flow](const StoredCustomer &customer, bool isElsewhere) {
                 hold(isElsewhere ? std::nullopt : std::optional(customer));
+                if (!customer.draft.source.isEmpty())
+                    m_page.listing.showFile(customer.draft.source, customer.draft.remarks);
                 if (customer.answer && customer.head.state == RecordState::Refused && !isElsewhere)
                     flow.showAnswer(*customer.answer);
                 else
@@ -76,15 +79,6 @@ QList<Offer> RecordController::offers() const
     default:
         return {};
     }
-}
-
-SentCustomer RecordController::spokenOf() const
-{
-    if (!m_customer || !m_customer->request)
-        return m_workplace.outbox().last();
-    return {m_customer->draft.record, m_customer->request->body,
-            m_customer->request->url, m_customer->answer.value_or(Answer()),
-            m_customer->head.state,   m_customer->head};
 }
 
 std::optional<Parcel> RecordController::parcel()

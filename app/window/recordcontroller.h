@@ -25,9 +25,6 @@ public:
     /// What may be done at the moment.
     QList<OutcomePanel::Offer> offers() const;
 
-    /// The submission that the outcome speaks of.
-    SentCustomer spokenOf() const;
-
 signals:
     void offersChanged();
     /// The form is free for the next customer.

@@ -86,6 +86,9 @@ int runWindow(QApplication &application, const CommandLineOptions &options)
     Workplace workplace(options.dataFolder, qEnvironmentVariable("INTAKE_PASSPHRASE_FILE"));
     workplace.useProfile(options.connection(workplace.profile()));
     WindowKeeper keeper(application, workplace);
+    // The desktop logs out, and gives no time for questions.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &workplace.drafts(),
+                     &DraftKeeper::save, Qt::DirectConnection);
     keeper.window().openFiles(options.files);
     return application.exec();
 }

@@ -37,6 +37,12 @@ SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *
     connect(&outbox, &Outbox::finished, this, &SubmissionFlow::conclude);
     connect(&outbox, &Outbox::notTaken, this, &SubmissionFlow::refuse);
     connect(&outbox, &Outbox::enqueued, this, &SubmissionFlow::queued);
+    // What became of one that waited is told where it was said that it waits.
+    connect(&outbox.queue(), &OutboxQueue::concluded, this,
+            [this](const Parcel &parcel, const SentCustomer &sent) {
+                if (m_page.outcome.isAboutWaiting(parcel.id))
+                    m_page.outcome.showOutcome(sent);
+            });
 }
 
 void SubmissionFlow::submit()
@@ -126,7 +132,7 @@ void SubmissionFlow::queued(const HeldDraftPointer &held, const RecordHead &head
 {
     m_handed.reset();
     m_workplace.drafts().setHead(held, head);
-    m_page.outcome.showQueued(head.summary);
+    m_page.outcome.showQueued(head);
     emit settled(head.summary.kind);
 }
 

@@ -28,6 +28,7 @@ Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, Q
     , m_drafts(m_model, m_store)
     , m_duplicates(m_model, m_drafts, m_store, this)
     , m_numbers(m_store, this)
+    , m_secrets(m_store, m_settings, this)
     , m_outbox(
           m_store, [this](const FrozenRequest &request) { return destinationOf(request); }, this)
     , m_settler(m_store, this)
@@ -39,6 +40,11 @@ Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, Q
     m_model.setRules(rules);
     connect(&m_numbers, &NumberKeeper::ready, this, &Workplace::putNumber);
     connect(&m_store, &StoreThread::opened, this, &Workplace::keepHouse);
+    connect(&m_secrets, &SecretKeeper::changed, this, &Workplace::goOnWithSecrets);
+    connect(&m_vault, &Vault::standChanged, this, [this](Vault::Stand stand) {
+        if (stand == Vault::Stand::Shut)
+            m_secrets.forget();
+    });
     useProfile(m_profile);
     startOver(Forms::CustomerKind::Individual);
 }
@@ -75,7 +81,7 @@ PracticeServer &Workplace::practice()
     return *m_practice;
 }
 
-Result<Destination> Workplace::destinationTo(const ConnectionProfile &profile)
+Result<Destination> Workplace::addressOf(const ConnectionProfile &profile)
 {
     const auto base = profile.practice ? practice().listen() : Result<QUrl>(profile.base);
     if (!base)
@@ -90,6 +96,23 @@ Result<Destination> Workplace::destinationTo(const ConnectionProfile &profile)
                        profile.timeoutSeconds,
                        {},
                        m_settings.operatorInUse()};
+}
+
+Result<Destination> Workplace::address()
+{
+    return addressOf(m_profile);
+}
+
+Result<Destination> Workplace::destinationTo(const ConnectionProfile &profile)
+{
+    auto to = addressOf(profile);
+    if (!to)
+        return to;
+    const auto credentials = m_secrets.credentials(profile);
+    if (!credentials)
+        return credentials.failure();
+    to->credentials = *credentials;
+    return to;
 }
 
 Result<Destination> Workplace::destination()
@@ -125,7 +148,9 @@ Result<Destination> Workplace::sameDestination(const FrozenRequest &request)
     auto destination = destinationOf(request);
     if (!destination || request.isPractice) // practice has another port at each start
         return destination;
-    const auto endpoint = Endpoint::of(request.url, {});
+    QUrl machine = request.url;
+    machine.setPath({});
+    const auto endpoint = Endpoint::of(machine, request.url.path(QUrl::FullyEncoded));
     if (!endpoint)
         return endpoint.failure();
     destination->endpoint = *endpoint;
@@ -135,8 +160,13 @@ Result<Destination> Workplace::sameDestination(const FrozenRequest &request)
 void Workplace::loadClassifiers()
 {
     const auto to = destination();
+    m_lacksClassifiers = !to && to.failure().code == u"credentials.missing";
     if (!to)
         return; // Submit says so
+    // Nobody was asked yet whether what it signs in with may go there unencrypted.
+    if (to->credentials != Credentials() && to->endpoint.isPlainToOtherMachine() &&
+        !m_settings.isPlainAccepted(to->endpoint.url()))
+        return;
     m_classifiers = std::make_unique<ClassifierLoader>(to->base);
     m_classifiers->setCredentials(to->credentials);
     connect(m_classifiers.get(), &ClassifierLoader::finished, this,
@@ -174,12 +204,11 @@ void Workplace::startOver(Forms::CustomerKind kind)
 
 void Workplace::putNumber(const QString &field)
 {
-    if (!m_model.record().value(field).isEmpty() || m_model.isLocked())
-        return;
-    if (m_model.record() == m_fresh) {
-        m_fresh.setValue(field, m_numbers.take(field));
-        m_model.startOver(m_fresh);
-    }
+    if (m_model.record() != m_fresh || !m_fresh.value(field).isEmpty())
+        return; // it waits for the next form
+    m_fresh.setValue(field, m_numbers.take(field));
+    m_model.startOver(m_fresh);
+    emit freshFormNumbered();
 }
 
 void Workplace::keepHouse()
@@ -200,6 +229,13 @@ void Workplace::keepHouse()
                 emit interruptedFound(*drafts);
             m_outbox.queue().work();
         });
+}
+
+void Workplace::goOnWithSecrets()
+{
+    if (m_lacksClassifiers)
+        loadClassifiers();
+    m_outbox.queue().tryNow();
 }
 
 void Workplace::addWaitingFiles(const QStringList &files)

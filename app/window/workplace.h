@@ -4,6 +4,7 @@
 #include "keeping/draftkeeper.h"
 #include "keeping/duplicatefinder.h"
 #include "keeping/numberkeeper.h"
+#include "keeping/secretkeeper.h"
 #include "keeping/storethread.h"
 #include "keeping/vault.h"
 #include "outbox/outbox.h"
@@ -39,6 +40,7 @@ public:
     StoreThread &store() { return m_store; }
     Vault &vault() { return m_vault; }
     DraftKeeper &drafts() { return m_drafts; }
+    SecretKeeper &secrets() { return m_secrets; }
     Outbox &outbox() { return m_outbox; }
     Settler &settler() { return m_settler; }
 
@@ -47,6 +49,8 @@ public:
     void useProfile(const ConnectionProfile &profile);
     /// Where customers go now; starts the practice server where that is meant.
     Forms::Result<Destination> destination();
+    /// The same for showing it: without what the connection signs in with, which may be missing.
+    Forms::Result<Destination> address();
     /// Where the bytes that were frozen earlier go now: to their connection as it is today, or for
     /// those that may have arrived, to the very address that they were sent to.
     Forms::Result<Destination> destinationOf(const FrozenRequest &request);
@@ -70,16 +74,20 @@ public:
 signals:
     void profileChanged();
     void waitingFilesChanged();
+    /// A form that nobody has touched has got a number, and another first empty box.
+    void freshFormNumbered();
     /// Drafts that forms held when their program ended in the middle, newest first.
     void interruptedFound(const QList<App::RecordHead> &drafts);
 
 private:
+    Forms::Result<Destination> addressOf(const ConnectionProfile &profile);
     Forms::Result<Destination> destinationTo(const ConnectionProfile &profile);
     Forms::Result<ConnectionProfile> profileOf(const FrozenRequest &request);
     Forms::Record plainRecord(Forms::CustomerKind kind) const;
     void putNumber(const QString &field);
     void startOver(Forms::CustomerKind kind);
     void keepHouse();
+    void goOnWithSecrets();
 
     Settings m_settings;
     ConnectionProfile m_profile;
@@ -89,11 +97,14 @@ private:
     DraftKeeper m_drafts;
     DuplicateFinder m_duplicates;
     NumberKeeper m_numbers;
+    SecretKeeper
+        m_secrets; ///< before the outbox, which needs the secrets as soon as the store opens
     Outbox m_outbox;
     Settler m_settler;
     PracticeServer *m_practice = nullptr;
     std::unique_ptr<ClassifierLoader> m_classifiers;
-    Forms::Record m_fresh; ///< what the form began with, numbers and all
+    bool m_lacksClassifiers = false; ///< because it was not known how to sign in
+    Forms::Record m_fresh;           ///< what the form began with, numbers and all
     QStringList m_waitingFiles;
 };
 

@@ -50,6 +50,9 @@ void CommandLineOptionsTest::tasks_data()
                                 << one;
     QTest::newRow("submit") << QStringList{u"--submit"_s, u"a.xml"_s, u"b.json"_s} << Task::Submit
                             << two;
+    QTest::newRow("outbox") << QStringList{u"--outbox"_s} << Task::Outbox << QStringList();
+    QTest::newRow("verify-history")
+        << QStringList{u"--verify-history"_s} << Task::VerifyHistory << QStringList();
     QTest::newRow("a file that looks like an option")
         << QStringList{u"--check"_s, u"--"_s, u"--a.xml"_s} << Task::Check
         << QStringList{u"--a.xml"_s};
@@ -103,14 +106,29 @@ void CommandLineOptionsTest::saysWhichConnectionIsMeant()
 void CommandLineOptionsTest::wrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *each :
-         {"--chek a.xml", "--check", "--submit", "--print-json", "--print-json a.xml b.xml",
-          "--check --submit a.xml", "--submit --server http://a --practice a.xml",
-          "--check --server http://a a.xml", "--check --practice a.xml",
-          "--print-json --timeout 5 a.xml", "--submit --timeout 0 a.xml",
-          "--submit --timeout 601 a.xml", "--submit --timeout soon a.xml",
-          "--submit --timeout 1.5 a.xml", "--submit a.xml --server", "--check --data= a.xml",
-          "--help=me"})
+    for (const char *each : {"--chek a.xml",
+                             "--check",
+                             "--submit",
+                             "--print-json",
+                             "--print-json a.xml b.xml",
+                             "--check --submit a.xml",
+                             "--submit --server http://a --practice a.xml",
+                             "--check --server http://a a.xml",
+                             "--check --practice a.xml",
+                             "--print-json --timeout 5 a.xml",
+                             "--submit --timeout 0 a.xml",
+                             "--submit --timeout 601 a.xml",
+                             "--submit --timeout soon a.xml",
+                             "--submit --timeout 1.5 a.xml",
+                             "--submit a.xml --server",
+                             "--check --data= a.xml",
+                             "--outbox a.xml",
+                             "--verify-history a.xml",
+                             "--outbox --verify-history",
+                             "--outbox --submit a.xml",
+                             "--outbox --practice",
+                             "--verify-history --timeout 5",
+                             "--help=me"})
         QTest::newRow(each) << QString::fromLatin1(each);
 }
 
@@ -127,8 +145,9 @@ void CommandLineOptionsTest::helpNamesEveryOption()
 {
     const QString help = CommandLineOptions::helpText();
     for (const QString &each :
-         {u"--check"_s, u"--print-json"_s, u"--submit"_s, u"--server"_s, u"--practice"_s,
-          u"--timeout"_s, u"--data"_s, u"--help"_s, u"--version"_s, u"FILE"_s})
+         {u"--check"_s, u"--print-json"_s, u"--submit"_s, u"--outbox"_s, u"--verify-history"_s,
+          u"--server"_s, u"--practice"_s, u"INTAKE_PASSPHRASE_FILE"_s, u"--timeout"_s, u"--data"_s,
+          u"--help"_s, u"--version"_s, u"FILE"_s})
         QVERIFY2(help.contains(each), qPrintable(each));
 }
 

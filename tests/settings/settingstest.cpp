@@ -52,6 +52,8 @@ void SettingsTest::keepsAConnection()
     profile.path = u"/simplifiedCustomer"_s;
     profile.requester = u"bank"_s;
     profile.category = u"FAST"_s;
+    profile.authentication = App::Credentials::Kind::ClientCertificate;
+    profile.user = u"Rūta, \"clerk\""_s;
     profile.timeoutSeconds = 45;
     profile.businessUnit = Forms::BusinessUnitUse::Shown;
     profile.required = required;
@@ -81,6 +83,8 @@ void SettingsTest::readsAConnectionWithoutHouseRulesAndPatterns()
     }
     const ConnectionProfile old = Settings(folder.path()).profiles().last();
     QCOMPARE(old.required, QStringList());
+    QCOMPARE(old.authentication, App::Credentials::Kind::None);
+    QCOMPARE(old.user, QString());
     QCOMPARE(old.communicationPattern, QString());
     QCOMPARE(old.customerPattern, QString());
 }
@@ -270,8 +274,10 @@ void SettingsTest::whatNobodyWroteIsPutRight()
         store.setArrayIndex(0);
         store.setValue(u"name"_s, u"Odd"_s);
         store.setValue(u"timeoutSeconds"_s, 100000);
+        store.setValue(u"authentication"_s, 17);
         store.setValue(u"businessUnit"_s, 17);
         store.setArrayIndex(1);
+        store.setValue(u"authentication"_s, u"password"_s);
         store.setValue(u"timeoutSeconds"_s, u"soon"_s);
         store.endArray();
     }
@@ -280,7 +286,9 @@ void SettingsTest::whatNobodyWroteIsPutRight()
     QCOMPARE(settings.profiles().size(), 3);
     QCOMPARE(settings.profiles().at(1).timeoutSeconds, 600);
     QCOMPARE(settings.profiles().at(1).businessUnit, Forms::BusinessUnitUse::Mandatory);
+    QCOMPARE(settings.profiles().at(1).authentication, App::Credentials::Kind::ClientCertificate);
     QCOMPARE(settings.profiles().at(2).timeoutSeconds, 1);
+    QCOMPARE(settings.profiles().at(2).authentication, App::Credentials::Kind::None);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

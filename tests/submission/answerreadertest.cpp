@@ -187,7 +187,7 @@ void AnswerReaderTest::retryAfter()
 void AnswerReaderTest::explanationsSayWhatToDo()
 {
     QVERIFY(read(rawAnswer(400, page)).explanation.contains(u"was not created"));
-    QVERIFY(read(rawAnswer(429, {})).explanation.contains(u"record waits"));
+    QVERIFY(read(rawAnswer(429, {})).explanation.contains(u"was not created"));
     const QString unknown = read(rawAnswer(200, page)).explanation;
     QVERIFY2(unknown.contains(u"may exist") && unknown.contains(u"not sent again"),
              qPrintable(unknown));

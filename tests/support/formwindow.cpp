@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,16 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace Support {
 
-FormWindow::FormWindow() : m_workplace(m_folder.path()), m_window(m_workplace)
+FormWindow::FormWindow() : FormWindow({}, App::SecretKey::random()) {}
+
+FormWindow::FormWindow(const QString &folder, const App::SecretKey &key)
+    : m_key(key), m_workplace(folder.isEmpty() ? m_folder.path() : folder), m_window(m_workplace)
 {
     m_window.show();
     if (!QTest::qWaitForWindowActive(&m_window))
         qFatal("The window does not become active.");
-    openStore();
-}
-
-void FormWindow::openStore()
-{
     m_workplace.vault().openWith(m_key);
     if (!QTest::qWaitFor([this] { return m_workplace.store().isOpen(); }))
         qFatal("The store does not open.");
@@ -176,6 +175,16 @@ QAction *FormWindow::command(const QString &text) const
         if (action->text().remove(u'&') == text)
             return action;
     qFatal("There is no such command.");
+}
+
+void FormWindow::click(const QString &text)
+{
+    for (QPushButton *button : m_window.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().remove(u'&') == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    qFatal("There is no such button.");
 }
 
 QString FormWindow::headline() const

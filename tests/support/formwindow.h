@@ -16,6 +16,8 @@ class FormWindow
 {
 public:
     FormWindow();
+    /// On a store that is there already, as after a restart.
+    FormWindow(const QString &folder, const App::SecretKey &key);
 
     App::Workplace &workplace() { return m_workplace; }
     App::MainWindow &window() { return m_window; }
@@ -25,8 +27,10 @@ public:
     /// Waits until the store has done all that it was asked for.
     void waitForStore();
     /// The folder with the store, and the key that opens it.
-    QString folder() const { return m_folder.path(); }
+    QString folder() { return m_workplace.store().folder(); }
     const App::SecretKey &key() const { return m_key; }
+    /// Takes up a button of the window by its text without marks, with the mouse.
+    void click(const QString &text);
 
     /// Sends to a server from now on, as a connection of its own.
     void useServer(const QUrl &base, int timeoutSeconds = 20);
@@ -64,10 +68,8 @@ private:
     /// and the window where no box has it. What was given up meanwhile is gone by then.
     QWidget *keyTarget();
 
-    void openStore();
-
-    QTemporaryDir m_folder;
-    const App::SecretKey m_key = App::SecretKey::random();
+    QTemporaryDir m_folder; ///< unused where another one was named
+    const App::SecretKey m_key;
     App::Workplace m_workplace;
     App::MainWindow m_window;
 };

@@ -227,7 +227,7 @@ void HistoryDialogTest::checksOnDemand()
         QVERIFY(reader.place().tamper({tampering}));
     connect(&reader.dialog(), &HistoryDialog::verifyAsked, &reader.dialog(), [&reader] {
         QVERIFY(reader.labels().contains(u"is being checked"_s));
-        reader.dialog().showReport(*reader.place().history().verify());
+        reader.dialog().showReport(*reader.place().history().verify(), App::Done());
     });
     reader.press(u"check"_s);
     QVERIFY2(reader.labels().contains(said), qPrintable(reader.labels()));
@@ -287,10 +287,9 @@ void HistoryDialogTest::nothingIsCutOff()
 {
     Reader reader(30);
     QVERIFY(reader.isReady());
-    reader.dialog().showReport({.entries = 30,
-                                .unsealed = 2,
-                                .firstBreak = 3,
-                                .explanation = u"This entry is missing."_s});
+    reader.dialog().showReport(
+        {.entries = 30, .unsealed = 2, .firstBreak = 3, .explanation = u"This entry is missing."_s},
+        App::Done());
     QTest::qWait(0);
     QCOMPARE(Support::layoutFaults(reader.dialog()), QStringList());
 }

@@ -205,11 +205,15 @@ void NothingLostTest::aNameThatLooksLikeMarkupIsShownAsItIs()
 {
     FormWindow clerk;
     fill(clerk);
+    clerk.workplace().practice().playNext(PracticeScenario::CloseUnanswered);
+    clerk.submit();
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    fill(clerk);
     clerk.enter(u"firstName"_s, u"<img src='http://127.0.0.1/x'>"_s);
-    const Answerer stay(u"Go back"_s);
-    QVERIFY(!clerk.window().close());
-    QVERIFY(stay.asked().contains(u"<img"_s));
-    QCOMPARE(stay.format(), Qt::PlainText);
+    const Answerer no(u"Cancel"_s);
+    clerk.submit();
+    QVERIFY(no.asked().contains(u"<img"_s));
+    QCOMPARE(no.format(), Qt::PlainText);
 }
 
 void NothingLostTest::theAcceptedCustomerStaysReadableWhenTheNextFileIsLoaded()

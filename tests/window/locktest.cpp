@@ -1,0 +1,145 @@
+#include "support/formwindow.h"
+#include "window/lockcontroller.h"
+#include "window/lockpage.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::FormWindow;
+
+/// That a locked window shows nothing of a customer, and that all comes back with the right answer.
+class LockTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFormAndTheFocusComeBack();
+    void nothingPersonalIsShown();
+    void keysOfTheMenuDoNothing();
+    void theStoreIsShutMeanwhile();
+    void whatIsOnItsWayIsConcludedFirst();
+};
+
+namespace {
+
+const QString canary = u"Zebediah-Quux"_s;
+
+App::LockPage *page(FormWindow &clerk)
+{
+    return clerk.window().findChild<App::LockPage *>();
+}
+
+void unlock(FormWindow &clerk)
+{
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_VERIFY(!clerk.window().lock().isLocked());
+}
+
+/// What a person sees of all windows, or hears of them from assistive technology.
+QStringList seen()
+{
+    QStringList texts;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        texts << window->windowTitle();
+        for (const QWidget *each : window->findChildren<QWidget *>()) {
+            if (!each->isVisible())
+                continue;
+            texts << each->accessibleName() << each->accessibleDescription() << each->toolTip();
+            if (const auto *label = qobject_cast<const QLabel *>(each))
+                texts << label->text();
+            if (const auto *line = qobject_cast<const QLineEdit *>(each))
+                texts << line->text();
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+void LockTest::theFormAndTheFocusComeBack()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, canary);
+    clerk.goTo(u"birthDate"_s);
+    clerk.type(u"24.5."_s);
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(clerk.window().lock().isLocked());
+    QVERIFY(page(clerk)->isVisible());
+    unlock(clerk);
+    QVERIFY(!page(clerk)->isVisible());
+    QCOMPARE(clerk.focused(), u"birthDate"_s);
+    QCOMPARE(clerk.boxText(u"firstName"_s), canary);
+    QCOMPARE(clerk.boxText(u"birthDate"_s), u"24.5."_s);
+    clerk.goTo(u"lastName"_s);
+    clerk.type(u"Rodriguez"_s);
+    QCOMPARE(clerk.record().value(u"lastName"_s), u"Rodriguez"_s);
+}
+
+void LockTest::nothingPersonalIsShown()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, canary);
+    clerk.enter(u"lastName"_s, canary);
+    QVERIFY(!seen().filter(canary).isEmpty());
+    clerk.press(Qt::Key_R, Qt::ControlModifier); // the request, in a window of its own
+    clerk.window().lock().lock(App::LockReason::Idle);
+    QCOMPARE(seen().filter(canary), QStringList());
+    const QImage locked = clerk.window().grab().toImage();
+    clerk.model().startOver({});
+    QVERIFY(clerk.window().grab().toImage() == locked);
+}
+
+void LockTest::keysOfTheMenuDoNothing()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, canary);
+    const Forms::Record before = clerk.record();
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_Z, Qt::Key_I, Qt::Key_R, Qt::Key_Return})
+        clerk.press(key, Qt::ControlModifier);
+    QCOMPARE(clerk.record(), before);
+    QVERIFY(clerk.window().lock().isLocked());
+    QVERIFY(!clerk.workplace().outbox().isSending());
+    QCOMPARE(seen().filter(canary), QStringList());
+}
+
+void LockTest::theStoreIsShutMeanwhile()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, canary);
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!clerk.workplace().store().isOpen());
+    QVERIFY(clerk.workplace().vault().key().isNull());
+    // It was stored before.
+    auto store = App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
+    QTRY_COMPARE((*store)->page({}, 10)->size(), 1);
+    QCOMPARE((*store)->page({}, 10)->first().summary.name, canary);
+}
+
+void LockTest::whatIsOnItsWayIsConcludedFirst()
+{
+    FormWindow clerk;
+    clerk.enter(u"customerExtId"_s, u"IND1"_s);
+    clerk.enter(u"communicationNumber"_s, u"COM1"_s);
+    clerk.enter(u"firstName"_s, u"Ona"_s);
+    clerk.enter(u"lastName"_s, canary);
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    clerk.window().lock().lock(App::LockReason::Asked);
+    QCOMPARE(seen().filter(canary), QStringList());
+    clerk.waitForEnd();
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    QVERIFY(clerk.window().lock().isLocked());
+    QCOMPARE(seen().filter(canary), QStringList());
+    unlock(clerk);
+    QCOMPARE(clerk.headline(), u"Accepted: Ona "_s + canary);
+    auto store = App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
+    QCOMPARE((*store)->page({}, 10)->first().state, App::RecordState::Accepted);
+}
+
+QTEST_MAIN(LockTest)
+#include "locktest.moc"

@@ -1,0 +1,108 @@
+#include "support/formwindow.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Support::FormWindow;
+
+/// Numbers that a connection's sequences put into new forms.
+class SequenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewFormHasTheNextNumbers();
+    void eachAcceptedCustomerLeavesOneNumberBehind();
+    void twoProgramsNeverShareOne();
+    void whatIsTypedStays();
+};
+
+namespace {
+
+void number(FormWindow &clerk)
+{
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.communicationPattern = u"ComNr_{000000}"_s;
+    profile.customerPattern = u"IND{000}"_s;
+    clerk.workplace().useProfile(profile);
+    QTRY_VERIFY(!clerk.record().value(u"communicationNumber"_s).isEmpty());
+    QTRY_VERIFY(!clerk.record().value(u"customerExtId"_s).isEmpty());
+    clerk.waitForStore();
+}
+
+QString enterAndSubmit(FormWindow &clerk)
+{
+    const QString sent = clerk.record().value(u"communicationNumber"_s);
+    clerk.enter(u"firstName"_s, u"Ona"_s);
+    clerk.enter(u"lastName"_s, sent);
+    clerk.submit();
+    return sent;
+}
+
+} // namespace
+
+void SequenceTest::aNewFormHasTheNextNumbers()
+{
+    FormWindow clerk;
+    number(clerk);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
+    QCOMPARE(clerk.record().value(u"customerExtId"_s), u"IND001"_s);
+    QVERIFY(!clerk.model().isChanged());
+    QCOMPARE(clerk.focused(), u"firstName"_s); // the first box that is still empty
+}
+
+void SequenceTest::eachAcceptedCustomerLeavesOneNumberBehind()
+{
+    FormWindow clerk;
+    number(clerk);
+    for (int customer = 1; customer <= 3; ++customer) {
+        QCOMPARE(enterAndSubmit(clerk), u"ComNr_%1"_s.arg(customer, 6, 10, QChar(u'0')));
+        QVERIFY(clerk.headline().startsWith(u"Accepted"));
+        clerk.waitForStore();
+    }
+    // A customer that was replaced keeps its number as a draft.
+    clerk.enter(u"firstName"_s, u"Ona"_s);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000004"_s);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000005"_s);
+}
+
+void SequenceTest::twoProgramsNeverShareOne()
+{
+    const QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    QSet<QString> seen;
+    {
+        FormWindow one(folder.path(), key);
+        FormWindow other(folder.path(), key);
+        number(one);
+        number(other);
+        for (int round = 0; round < 3; ++round) {
+            for (FormWindow *each : {&one, &other}) {
+                each->window().activateWindow();
+                QVERIFY(QTest::qWaitForWindowActive(&each->window()));
+                seen.insert(enterAndSubmit(*each));
+                each->waitForStore();
+            }
+        }
+        QCOMPARE(seen.size(), 6);
+    }
+    FormWindow later(folder.path(), key);
+    number(later);
+    QVERIFY(!seen.contains(later.record().value(u"communicationNumber"_s)));
+}
+
+void SequenceTest::whatIsTypedStays()
+{
+    FormWindow clerk;
+    clerk.enter(u"communicationNumber"_s, u"Mine"_s);
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.communicationPattern = u"ComNr_{000000}"_s;
+    clerk.workplace().useProfile(profile);
+    clerk.waitForStore();
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"Mine"_s);
+}
+
+QTEST_MAIN(SequenceTest)
+#include "sequencetest.moc"
