@@ -19,13 +19,20 @@ inline const QString leftOut = QStringLiteral("Leftqzxoutžuvis");
 inline const QString fileName = QStringLiteral("Fileqzxnamegåsa");
 inline const QString echo = QStringLiteral("Echoqzxantwortö");
 inline const QString passphrase = QStringLiteral("Korrektqzxhestæøå");
+inline const QString user = QStringLiteral("clerk"); ///< in the settings, where it may be
 inline const QString password = QStringLiteral("Passqzxwörtchen");
+
+/// The password as a request has it.
+inline QString signIn()
+{
+    return QString::fromLatin1(QString(user + QLatin1Char(':') + password).toUtf8().toBase64());
+}
 
 inline QStringList all()
 {
     return {lastName, firstName,      nationalCode, customerExtId, communicationNumber,
             city,     documentNumber, activity,     title,         leftOut,
-            fileName, echo,           passphrase,   password};
+            fileName, echo,           passphrase,   password,      signIn()};
 }
 } // namespace Canaries
 

@@ -4,7 +4,10 @@
 #include "secrecy/canaries.h"
 #include "secrecy/coredumps.h"
 #include "torture/desk.h"
+#include "window/draftswindow.h"
+#include "window/historydialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QStringEncoder>
@@ -57,12 +60,27 @@ void choosePassphrase(Desk &desk)
     desk.waitForStore();
 }
 
+/// A connection that signs in with a password.
+void useServer(Desk &desk, const QUrl &base)
+{
+    desk.useServer(base, 30);
+    App::Workplace &workplace = desk.workplace();
+    App::ConnectionProfile profile = workplace.profile();
+    profile.authentication = App::Credentials::Kind::Basic;
+    profile.user = Canaries::user;
+    workplace.settings().setProfiles({profile});
+    workplace.settings().setActiveProfile(profile.name);
+    workplace.useProfile(profile);
+}
+
 void keepPassword(Desk &desk)
 {
-    desk.workplace().store().change(
-        &desk.window(),
-        [](App::Store &store) { return store.setSecret(u"Test"_s, Canaries::password.toUtf8()); },
-        [](const auto &kept) { need(kept.ok(), "The password is not kept."); });
+    App::Credentials credentials;
+    credentials.kind = App::Credentials::Kind::Basic;
+    credentials.user = Canaries::user;
+    credentials.secret = Canaries::password;
+    desk.workplace().secrets().keep({{u"Test"_s, {u"Test"_s, credentials}}});
+    desk.waitForStore();
 }
 
 void enterAll(Desk &desk)
@@ -109,10 +127,17 @@ void reach(Desk &desk, const QString &moment)
         desk.waitForStore();
     } else if (moment == u"drafts") {
         desk.press(Qt::Key_D, Qt::ControlModifier);
-        QTest::qWait(300);
+        need(QTest::qWaitFor([] {
+                 const auto *window =
+                     qobject_cast<App::DraftsWindow *>(QApplication::activeWindow());
+                 return window && window->findChild<QAbstractItemView *>()->model()->rowCount() > 0;
+             }),
+             "The list shows nothing.");
     } else if (moment == u"history") {
         desk.press(Qt::Key_H, Qt::ControlModifier);
-        QTest::qWait(100);
+        need(QTest::qWaitFor(
+                 [] { return qobject_cast<App::HistoryDialog *>(QApplication::activeWindow()); }),
+             "The history is not shown.");
     } else if (moment == u"locked") {
         desk.press(Qt::Key_L, Qt::ControlModifier);
         need(QTest::qWaitFor([&desk] {
@@ -137,8 +162,7 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"intake"_s);
     Desk desk(App::Settings::standardFolder());
-    desk.useServer(QUrl(arguments.value(2)), 30);
-    desk.workplace().settings().setProfiles({desk.workplace().profile()});
+    useServer(desk, QUrl(arguments.value(2)));
     desk.answerWith(u"Later"_s);
     choosePassphrase(desk);
     keepPassword(desk);

@@ -1,3 +1,4 @@
+#include "keeping/connectionsecret.h"
 #include "secrecy/canaries.h"
 #include "secrecy/keyfile.h"
 #include "store/store.h"
@@ -192,7 +193,8 @@ void CanaryTest::nothingIsInTheClear()
         QCOMPARE(customer->draft.record.value(u"title"_s), Canaries::title);
         QVERIFY(customer->draft.source.contains(Canaries::fileName));
         QVERIFY(!customer->draft.remarks.isEmpty());
-        QCOMPARE(*(*store)->secret(u"Test"_s), Canaries::password.toUtf8());
+        const auto secret = (*store)->secret(u"Test"_s);
+        QCOMPARE(App::unpackedSecret(*secret).secret, Canaries::password);
     }
 }
 

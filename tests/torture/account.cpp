@@ -4,6 +4,12 @@ using namespace Qt::StringLiterals;
 
 namespace Support {
 
+namespace {
+
+constexpr qint64 timeout = 940; ///< milliseconds; of the second, what its timer may come early
+
+} // namespace
+
 void Account::beginRun()
 {
     lines.clear();
@@ -36,7 +42,11 @@ QByteArray Account::take(const QByteArray &line)
         if (field.isEmpty())
             field.append(Held{m_began, {}});
         field.append({time, text});
+    } else if (what == "sending") {
+        m_sent.insert(customer, time);
     } else if (what == "outcome") {
+        if (time - m_sent.value(customer, time) >= timeout)
+            timedOut.insert(customer);
         outcomes.insert(customer, static_cast<App::RecordState>(text.toInt()));
     } else if (what == "queued") {
         queued.insert(customer);

@@ -40,11 +40,13 @@ public:
     QSet<QString> begun;             ///< customers that stood in a form
     QHash<QString, int> everAgain;   ///< how often a clerk sent a customer the same again
     QHash<QString, int> everOrdered; ///< how often one submitted it or sent it again
+    QSet<QString> timedOut;          ///< whose service was too slow for them, once at least
     int keys = 0;                    ///< how many changes were told
     int submissions = 0;
 
 private:
     qint64 m_began = 0;
+    QHash<QString, qint64> m_sent; ///< when an attempt began, by customer
 };
 
 } // namespace Support

@@ -108,8 +108,9 @@ void Audit::afterKill(qint64 killed)
         m_storedBefore.insert(each.key());
         if (each->state == RecordState::Sending)
             m_cut.insert(each.key());
-        if (each->isDeleted)
+        if (each->isDeleted || m_checked.value(each->id) == each->revision)
             continue;
+        m_checked.insert(each->id, each->revision);
         if (const auto customer = store->load(each->id))
             checkState(*customer);
         else
@@ -205,7 +206,7 @@ void Audit::checkState(const StoredCustomer &customer)
         break;
     case RecordState::Unknown:
         if (!m_cut.contains(name) && !m_account.everAgain.contains(name) &&
-            last != Verdict::Close && last != Verdict::AcceptLate)
+            !m_account.timedOut.contains(name) && last != Verdict::Close)
             complain(u"and nothing had come between"_s);
         break;
     case RecordState::Sending:

@@ -45,6 +45,7 @@ private:
     const Account &m_account;
     const CountingServer &m_server;
     QHash<QString, App::RecordHead> m_heads; ///< by customer; of a deleted one if it is the only
+    QHash<qint64, int> m_checked;            ///< the revision of each record that was looked at
     QSet<QString> m_discarded;
     QSet<QString> m_begunBefore; ///< in the form of an earlier clerk
     QSet<QString> m_storedBefore;

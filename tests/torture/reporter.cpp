@@ -26,6 +26,9 @@ Reporter::Reporter(Desk &desk) : m_desk(desk)
     connect(&desk.model(), &Forms::CustomerModel::recordChanged, this, &Reporter::tellChanges);
     connect(&workplace.drafts(), &App::DraftKeeper::saved, this, [] { tell("saved"); });
     App::Outbox &outbox = workplace.outbox();
+    connect(&outbox.courier(), &App::Courier::started, this, [](const App::Parcel &parcel) {
+        tell("sending", parcel.record.value(u"customerExtId"_s));
+    });
     connect(&outbox, &App::Outbox::finished, this,
             [](const App::Parcel &, const App::SentCustomer &sent) {
                 tell("outcome", sent.head.summary.customerExtId, {}, stateName(sent.state));
