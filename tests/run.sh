@@ -4,6 +4,7 @@
 #
 #   --asan           builds and runs with the address and undefined-behaviour sanitizers
 #   --bench          prints what start, typing and loading cost, beside a floor, and runs no tests
+#   --torture N      kills the program N times at its work, beyond the minute that every run has
 #   --pictures DIR   makes pictures of the window's states instead of running the tests
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -12,13 +13,15 @@ source "$top/app/packages.sh"
 sanitizers=""
 pictures=""
 bench=""
+torture=""
 build="$top/build/tests"
 while [ $# -gt 0 ]; do
     case "$1" in
         --asan) sanitizers="address,undefined"; build="$top/build/asan" ;;
         --bench) bench=yes ;;
+        --torture) torture="${2:?--torture takes a number}"; shift ;;
         --pictures) pictures=$(realpath -m "${2:?--pictures takes a folder}"); shift ;;
-        *) echo "Unknown argument: $1 (--asan, --bench, --pictures DIR)" >&2; exit 2 ;;
+        *) echo "Unknown argument: $1 (--asan, --bench, --torture N, --pictures DIR)" >&2; exit 2 ;;
     esac
     shift
 done
@@ -61,6 +64,13 @@ fi
 
 if [ -n "$bench" ]; then
     QT_QPA_PLATFORM=offscreen "$build/tests/bench/intake_bench" 2>/dev/null
+    exit 0
+fi
+
+if [ -n "$torture" ]; then
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" LANGUAGE=en \
+        INTAKE_TORTURE_KILLS="$torture" QTEST_FUNCTION_TIMEOUT=2147483647 \
+        "$build/tests/torture/torturetest"
     exit 0
 fi
 

@@ -96,6 +96,9 @@ void Outbox::send(const DraftKeeper::HandedOver &customer, const Destination &to
 void Outbox::enqueue(const DraftKeeper::HandedOver &customer, const Destination &to,
                      Caution caution)
 {
+    // Until it is frozen the form may not change the customer, nor submit it once more.
+    m_isForForm = true;
+    emit started();
     freeze(customer, to, caution, RecordState::Queued);
 }
 
@@ -142,15 +145,14 @@ void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &
 
 void Outbox::taken(const Parcel &parcel, RecordState state, const Result<RecordHead> &head)
 {
-    if (!head && state == RecordState::Sending) {
+    if (!head) {
         refuse(parcel.held, head.failure());
-    } else if (!head) {
-        emit notTaken(parcel.held, head.failure());
     } else if (state == RecordState::Sending) {
         Parcel frozen = parcel;
         frozen.id = head->id;
         carry(frozen);
     } else {
+        end();
         emit enqueued(parcel.held, *head);
         m_queue.work();
     }
