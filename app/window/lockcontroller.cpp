@@ -27,9 +27,10 @@ LockController::LockController(Workplace &workplace, QStackedWidget *pages,
     connect(&vault, &Vault::standChanged, this, &LockController::follow);
     connect(&vault, &Vault::refused, m_page, &LockPage::showFault);
     connect(m_page, &LockPage::unlockAsked, this, [this, &vault](const QString &passphrase) {
+        m_passphrase = passphrase;
         if (vault.stand() == Vault::Stand::PassphraseNeeded)
-            vault.tryPassphrase(passphrase);
-        else
+            follow(vault.stand());
+        else if (!m_isShutting)
             vault.open();
     });
     connect(m_page, &LockPage::passphraseChosen, &vault, &Vault::choosePassphrase);
@@ -52,6 +53,8 @@ void LockController::follow(Vault::Stand stand)
     case Vault::Stand::PassphraseNeeded:
         if (!m_isLocked)
             show(LockReason::Start, UnlockWay::Passphrase);
+        else if (m_passphrase) // it was typed already
+            m_workplace.vault().tryPassphrase(*std::exchange(m_passphrase, std::nullopt));
         return;
     case Vault::Stand::NewPassphraseNeeded:
         show(LockReason::Start, UnlockWay::ChoosePassphrase);
@@ -97,13 +100,14 @@ void LockController::shutVault()
     m_isShutting = false;
     Vault &vault = m_workplace.vault();
     vault.shut();
-    if (vault.needsPassphrase())
+    if (vault.needsPassphrase() || m_passphrase)
         vault.open(); // it asks for the passphrase, and the page waits for that
 }
 
 void LockController::show(LockReason reason, UnlockWay way)
 {
     m_isLocked = true;
+    m_passphrase.reset();
     closeOtherWindows();
     m_window->statusBar()->clearMessage(); // it may name a customer
     setMenusEnabled(false);
@@ -116,6 +120,7 @@ void LockController::unlock()
 {
     if (!std::exchange(m_isLocked, false))
         return;
+    m_isShutting = false;
     setMenusEnabled(true);
     m_pages->setCurrentIndex(0);
     if (m_focus.isEmpty())

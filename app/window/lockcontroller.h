@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMainWindow;
 class QStackedWidget;
 
@@ -54,6 +56,7 @@ private:
     LockPage *m_page;
     IdleWatch *m_idle;
     Forms::FieldPath m_focus;
+    std::optional<QString> m_passphrase; ///< what was typed before the store could be opened
     bool m_isLocked = false;
     bool m_isShutting = false; ///< the store is closed once what is being sent has ended
 };

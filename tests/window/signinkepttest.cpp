@@ -96,6 +96,7 @@ void SignInKeptTest::whereNothingIsStoredItIsKnownUntilTheEnd()
     desk.signIn(server.base(), Kind::Basic);
     desk.open(key); // what was typed before comes into the store with it
     desk.trigger(u"Lock"_s);
+    QTRY_VERIFY(!desk.workplace.store().isOpen());
     desk.open(key);
     QCOMPARE(desk.workplace.destination()->credentials.secret, secret);
 }
