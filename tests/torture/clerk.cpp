@@ -1,5 +1,6 @@
-// A clerk at the real window who works until killed: `intake_clerk FOLDER KEY URL SEED ANSWER` types,
-// submits and opens by chance, from a seed, and answers the question after a crash by ANSWER.
+// A clerk at the real window who works until killed: `intake_clerk FOLDER KEY URL SEED ANSWER MOOD` types,
+// submits and opens by chance, from a seed, and answers the question after a crash by ANSWER. In the
+// mood "types" nothing but typing happens, hence nothing that stores a customer beside the clock.
 #include "secrecy/coredumps.h"
 #include "torture/desk.h"
 #include "torture/reporter.h"
@@ -18,10 +19,14 @@ using Support::Reporter;
 
 namespace {
 
+constexpr int firstBeyondTyping = 62; ///< of a hundred chances
+
 class Clerk
 {
 public:
-    Clerk(Desk &desk, quint32 seed) : m_desk(desk), m_random(seed) {}
+    Clerk(Desk &desk, quint32 seed, bool onlyTypes)
+        : m_desk(desk), m_random(seed), m_onlyTypes(onlyTypes)
+    {}
 
     /// One thing that a clerk does.
     void act();
@@ -31,7 +36,10 @@ private:
     QString customer() const { return m_desk.record().value(u"customerExtId"_s); }
     bool mayWork();
     /// As long as a clerk takes from key to key, mostly a quick one.
-    void pause() { QTest::qWait(m_random.bounded(8) == 0 ? m_random.bounded(60) : 0); }
+    void pause()
+    {
+        QTest::qWait(m_random.bounded(m_onlyTypes ? 3 : 8) == 0 ? m_random.bounded(60) : 0);
+    }
     void typeSlowly(const QString &text);
     void typeSomewhere();
     void addRow();
@@ -41,6 +49,7 @@ private:
 
     Desk &m_desk;
     QRandomGenerator m_random;
+    bool m_onlyTypes;
     int m_words = 0;
 };
 
@@ -72,12 +81,12 @@ void Clerk::act()
         QTest::qWait(5);
         return;
     }
-    const int chance = m_random.bounded(100);
+    const int chance = m_random.bounded(m_onlyTypes ? firstBeyondTyping : 100);
     if (chance < 50)
         typeSomewhere();
     else if (chance < 56)
         m_desk.press(Qt::Key_I, Qt::ControlModifier);
-    else if (chance < 62)
+    else if (chance < firstBeyondTyping)
         addRow();
     else if (chance < 78)
         submit(false);
@@ -206,7 +215,7 @@ int main(int argc, char *argv[])
     QTest::qWait(0); // a question about the last crash comes first
     desk.waitForStore();
     Reporter::tell("ready");
-    Clerk clerk(desk, arguments.value(4).toUInt());
+    Clerk clerk(desk, arguments.value(4).toUInt(), arguments.value(6) == u"types");
     for (;;)
         clerk.act();
 }

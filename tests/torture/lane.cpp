@@ -55,7 +55,7 @@ void Lane::work(const std::function<bool()> &mayGoOn)
 
 void Lane::startClerk()
 {
-    static constexpr Moment moments[] = {Moment::Soon,      Moment::Soon,    Moment::Soon,
+    static constexpr Moment moments[] = {Moment::Soon,      Moment::Soon,    Moment::Later,
                                          Moment::Later,     Moment::Touched, Moment::Arrived,
                                          Moment::Submitted, Moment::Saved,   Moment::Answered};
     m_moment = moments[m_random.bounded(static_cast<int>(std::size(moments)))];
@@ -69,10 +69,11 @@ void Lane::startClerk()
     connect(m_clerk.get(), &QProcess::readyReadStandardOutput, this, &Lane::listen);
     connect(m_clerk.get(), &QProcess::finished, this,
             [this] { QTimer::singleShot(quietAfterKill, this, &Lane::conclude); });
-    m_clerk->start(QStringLiteral(INTAKE_CLERK),
-                   {m_folder.path(), QString::fromLatin1(m_key.bytes().toHex()),
-                    m_server.base().toString(), QString::number(m_random.generate()),
-                    answers[m_kills % 3]});
+    m_clerk->start(
+        QStringLiteral(INTAKE_CLERK),
+        {m_folder.path(), QString::fromLatin1(m_key.bytes().toHex()), m_server.base().toString(),
+         QString::number(m_random.generate()), answers[m_kills % 3],
+         m_moment == Moment::Later && m_random.bounded(3) > 0 ? u"types"_s : u"works"_s});
     m_axe.start(longestStart);
 }
 

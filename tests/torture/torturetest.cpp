@@ -23,8 +23,8 @@ private slots:
 
 namespace {
 
-constexpr int lanes = 6;          ///< a clerk mostly waits for keys: more than there are processors
-constexpr qint64 enough = 45'000; ///< milliseconds
+constexpr int lanes = 5;          ///< a clerk mostly waits for keys: more than there are processors
+constexpr qint64 enough = 50'000; ///< milliseconds
 constexpr int fewest = 40;        ///< that say something at all
 
 } // namespace
