@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>App::DraftsController</name>
+    <message numerus="yes">
+        <source>%n customer(s) were exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::DraftsNotice</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>

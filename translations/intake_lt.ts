@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>App::ConnectionButton</name>
+    <message>
+        <source>Edit connections</source>
+        <translation type="unfinished">Redaguoti ryšius</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished">Ryšys: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1 (%2)</source>
+        <translation type="unfinished">Ryšys: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>App::ConnectionDialog</name>
     <message>
         <source>Remove</source>
@@ -222,6 +237,14 @@
         <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
         <translation>Pataisykite ryšio „%1“ šabloną: pagal jį išorinių ID sudaryti negalima.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how “%1” signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App::CustomerPage</name>
@@ -248,6 +271,21 @@
             <numerusform>Laukia %n įkeltini failai. Kitas: %1</numerusform>
             <numerusform>Laukia %n įkeltinų failų. Kitas: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftExport</name>
+    <message>
+        <source>record %1 does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was wiped when its time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. The store still holds everything; choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -358,6 +396,53 @@
     <message>
         <source>Organization</source>
         <translation>Juridinis asmuo</translation>
+    </message>
+</context>
+<context>
+    <name>App::DraftsController</name>
+    <message>
+        <source>The draft is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is being sent. Wait for the answer or cancel the sending, then open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this customer were wiped when their time was over: there is nothing to duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because one of them is in the form. Begin a new customer there first, or leave that one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -578,6 +663,21 @@
     </message>
 </context>
 <context>
+    <name>App::HistoryController</name>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history to read: the store is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App::HistoryDialog</name>
     <message>
         <source>%1: %2</source>
@@ -675,6 +775,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF dokumentai (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The drafts and sent customers are sound too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1205,6 @@
         <translation>Intake</translation>
     </message>
     <message>
-        <source>Edit connections</source>
-        <translation>Redaguoti ryšius</translation>
-    </message>
-    <message>
         <source>starting a new customer</source>
         <translation>naujo kliento pradėjimą</translation>
     </message>
@@ -1125,14 +1225,6 @@
         <translation>Įkelta: %1</translation>
     </message>
     <message>
-        <source>Connection: %1</source>
-        <translation>Ryšys: %1</translation>
-    </message>
-    <message>
-        <source>Connection: %1 (%2)</source>
-        <translation>Ryšys: %1 (%2)</translation>
-    </message>
-    <message>
         <source>There is no address to send to</source>
         <translation>Nėra adreso, kuriuo siųsti</translation>
     </message>
@@ -1143,6 +1235,10 @@
     <message>
         <source>The draft was not opened</source>
         <translation>Juodraštis neatvertas</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1257,10 @@
     <message>
         <source>Nothing is stored at the moment, so nothing can wait to be sent. Submit it instead.</source>
         <translation>Šiuo metu niekas nesaugoma, todėl niekas negali laukti siuntimo. Pateikite klientą iš karto.</translation>
+    </message>
+    <message>
+        <source>It was called back before its turn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1437,21 @@
     </message>
 </context>
 <context>
+    <name>App::PreferencesController</name>
+    <message>
+        <source>The desktop&apos;s keyring holds the key now. No passphrase is asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Nuostatos</translation>
+    </message>
+</context>
+<context>
     <name>App::PreferencesDialog</name>
     <message>
         <source>Use the &amp;keyring instead</source>
@@ -1415,6 +1530,13 @@
     </message>
 </context>
 <context>
+    <name>App::SecretKeeper</name>
+    <message>
+        <source>What the connections sign in with was not stored and is known only until Intake is locked or ends. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App::Settler</name>
     <message>
         <source>The service has events of this communication.</source>
@@ -1427,6 +1549,121 @@
     <message>
         <source>This service does not tell what became of a communication. Send the same again: the service refuses a number that it has.</source>
         <translation>Ši sistema nepraneša, kas nutiko komunikacijai. Siųskite tą patį dar kartą: numerį, kurį jau turi, sistema atmeta.</translation>
+    </message>
+</context>
+<context>
+    <name>App::SignInBox</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored at the moment: what is entered here is known until Intake ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, and nothing was taken from it. Choose another file. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a certificate or a key, and nothing was taken from it. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the token. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its key. Without them nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s key. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored, encrypted. What you enter here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is going to be stored, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3065,21 @@ Aplinka:
     </message>
 </context>
 <context>
+    <name>ConnectionSecret</name>
+    <message>
+        <source>The connection “%1” needs a password. Nothing was sent over it. Enter the password with “Edit connections” in the menu “Service”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” needs a token. Nothing was sent over it. Enter the token with “Edit connections” in the menu “Service”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” needs a certificate and its key. Nothing was sent over it. Choose them with “Edit connections” in the menu “Service”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The connection signs in by user and password, but has neither. Enter them in the connection.</source>
@@ -3508,13 +3760,6 @@ Aplinka:
     </message>
 </context>
 <context>
-    <name>Outbox</name>
-    <message>
-        <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
-        <translation>Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseFile</name>
     <message>
         <source>The passphrase&apos;s file &quot;%1&quot; cannot be read, so no customer can be kept. Make it readable, or name another in INTAKE_PASSPHRASE_FILE.</source>
@@ -3971,6 +4216,10 @@ Aplinka:
     <message>
         <source>The secret of connection “%1” was altered from outside and cannot be used. Nothing was sent with it. Enter it again.</source>
         <translation>Ryšio „%1“ slaptieji duomenys pakeisti iš šalies, jų naudoti negalima. Su jais niekas neišsiųsta. Įrašykite juos iš naujo.</translation>
+    </message>
+    <message>
+        <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
+        <translation type="unfinished">Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
     </message>
 </context>
 </TS>

@@ -136,13 +136,21 @@ Result<Done> Submitter::begin(Parcel &parcel, const Draft &draft)
         parcel.request = *customer->request;
         return Done();
     }
-    const auto head = m_store->freeze({}, draft, parcel.request, RecordState::Sending);
-    if (!head)
+    const auto saved = m_store->saveDraft({}, draft);
+    if (!saved)
+        return saved.failure();
+    parcel.id = saved->id;
+    // Before the state: without it another window would take the customer for one left behind.
+    auto lease = RecordLease::tryTake(m_folder, parcel.id);
+    if (!lease)
+        return lease.failure();
+    parcel.held->lease = std::move(*lease);
+    const auto head =
+        m_store->freeze(*saved, draft, parcel.request, RecordState::Sending, Caution::AskFirst);
+    if (!head) {
+        m_store->remove({parcel.id}); // what is held back leaves no draft
         return head.failure();
-    parcel.id = head->id;
-    // Without it another window would take the customer for one that was left behind: unknown.
-    if (auto lease = RecordLease::tryTake(m_folder, head->id))
-        parcel.held->lease = std::move(*lease);
+    }
     return Done();
 }
 

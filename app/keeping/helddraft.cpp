@@ -40,6 +40,20 @@ Result<RecordHead> HeldDraft::keep(Store &store, const StoreThread &thread, cons
     return saved;
 }
 
+Result<Done> HeldDraft::lend(Store &store, const StoreThread &thread, const Draft &draft)
+{
+    if (head.id == 0)
+        if (const auto kept = keep(store, thread, draft); !kept)
+            return kept.failure();
+    if (!lease) {
+        auto taken = RecordLease::tryTake(thread.folder(), head.id);
+        if (!taken)
+            return taken.failure();
+        lease = std::move(*taken);
+    }
+    return Done();
+}
+
 Result<RecordHead> HeldDraft::drop(Store &store, const StoreThread &thread)
 {
     catchUp(thread);

@@ -29,6 +29,9 @@ struct HeldDraft
 
     /// Stores a draft under its record, or under a new one where there is none any more.
     Forms::Result<RecordHead> keep(Store &store, const StoreThread &thread, const Draft &draft);
+    /// The lease, for a draft that is about to be sent; stored first where it has no record yet.
+    /// Failure record.openElsewhere where another window has it.
+    Forms::Result<Done> lend(Store &store, const StoreThread &thread, const Draft &draft);
     /// Takes the draft out of the list: it is worth nothing. An empty head.
     Forms::Result<RecordHead> drop(Store &store, const StoreThread &thread);
     /// Holds a stored record from now on, and says so in the store.

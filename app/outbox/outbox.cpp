@@ -1,6 +1,5 @@
 #include "outbox/outbox.h"
 
-#include "checks/duplicatemarks.h"
 #include "keeping/storethread.h"
 #include "submission/requestbody.h"
 
@@ -13,33 +12,6 @@ using Forms::Failure;
 using Forms::Result;
 
 namespace App {
-
-namespace {
-
-Failure mayHaveArrived()
-{
-    return {u"outbox.mayHaveArrived"_s,
-            QCoreApplication::translate(
-                "Outbox", "A customer with the same number was sent before, and nobody knows "
-                          "whether it has arrived.")};
-}
-
-/// Whether a customer that the service would take for this one may have arrived already.
-Result<bool> mayHaveArrived(Store &store, const Draft &draft, qint64 except)
-{
-    for (const auto &[field, value] : Forms::duplicateMarks(draft.record.asSent())) {
-        if (field != u"customerExtId" && field != u"communicationNumber")
-            continue;
-        const auto met = store.met(field, value, draft.isPractice, except);
-        if (!met)
-            return met.failure();
-        if (*met == Forms::Earlier::MayHaveArrived)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 Outbox::Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *parent)
     : QObject(parent), m_store(store), m_courier(store, this), m_queue(store, m_courier, find, this)
@@ -123,21 +95,17 @@ void Outbox::freeze(const DraftKeeper::HandedOver &customer, const Destination &
         [customer, request, caution, state, &thread = m_store](Store &store) -> Result<RecordHead> {
             HeldDraft &held = *customer.held;
             held.catchUp(thread);
-            if (caution == Caution::AskFirst) {
-                const auto met = mayHaveArrived(store, customer.draft, held.head.id);
-                if (!met)
-                    return met.failure();
-                if (*met)
-                    return mayHaveArrived();
+            if (state == RecordState::Sending) {
+                // Before the state: without the lease others would take it for left behind.
+                if (const auto leased = held.lend(store, thread, customer.draft); !leased)
+                    return leased.failure();
             }
-            auto head = store.freeze(held.head, customer.draft, request, state);
+            auto head = store.freeze(held.head, customer.draft, request, state, caution);
             if (!head)
                 return head;
             held.head = *head;
             if (state == RecordState::Queued)
                 held.lease.reset();
-            else
-                held.takeLease(thread);
             return head;
         },
         [this, parcel, state](const Result<RecordHead> &head) { taken(parcel, state, head); });
@@ -165,11 +133,11 @@ void Outbox::sendAgain(qint64 id, const HeldDraftPointer &held, const Destinatio
             this,
             [id, held, &thread = m_store](Store &store) -> Result<StoredCustomer> {
                 held->catchUp(thread);
-                auto customer = store.beginSending(id);
-                if (!customer)
-                    return customer;
-                held->head = customer->head;
+                held->head.id = id;
                 held->takeLease(thread);
+                auto customer = store.beginSending(id);
+                if (customer)
+                    held->head = customer->head;
                 return customer;
             },
             [this, held, to](const Result<StoredCustomer> &customer) {

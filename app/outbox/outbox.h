@@ -3,6 +3,7 @@
 #include "keeping/draftkeeper.h"
 #include "outbox/courier.h"
 #include "outbox/outboxqueue.h"
+#include "store/caution.h"
 
 #include <QObject>
 
@@ -22,8 +23,6 @@ class Outbox : public QObject
 public:
     Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *parent);
 
-    /// Whether a customer that may have arrived already may be sent once more.
-    enum class Caution { AskFirst, SendAllTheSame };
 
     /// Freezes and sends; started() follows at once and finished() or notTaken() at the end. Not
     /// while isSending().

@@ -32,6 +32,14 @@ Failure mayHaveArrived()
                                                  "settles it.")};
 }
 
+Failure otherMayHaveArrived()
+{
+    return {u"outbox.mayHaveArrived"_s,
+            QCoreApplication::translate(
+                "Store", "A customer with the same number was sent before, and nobody knows "
+                         "whether it has arrived.")};
+}
+
 } // namespace
 
 RecordLife::RecordLife(RecordTable &records, MarkTable &marks, HistoryTable &history)
@@ -48,6 +56,20 @@ Result<RecordHead> RecordLife::save(const RecordHead &last, const Draft &draft,
     row->customer.head.state = RecordState::Draft;
     row->isEdited = true;
     return keep(*row, draft, now);
+}
+
+Result<Done> RecordLife::askWhetherArrived(const Draft &draft, qint64 except)
+{
+    for (const auto &[field, value] : Forms::duplicateMarks(draft.record)) {
+        if (field != u"customerExtId" && field != u"communicationNumber")
+            continue;
+        const auto met = m_marks.met(field, value, draft.isPractice, except);
+        if (!met)
+            return met.failure();
+        if (*met == Forms::Earlier::MayHaveArrived)
+            return otherMayHaveArrived();
+    }
+    return Done();
 }
 
 Result<RecordHead> RecordLife::freeze(const RecordHead &last, const Draft &draft,

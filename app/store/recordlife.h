@@ -2,6 +2,7 @@
 
 #include "contract/result.h"
 #include "history/historyentry.h"
+#include "store/done.h"
 #include "store/recordrow.h"
 
 namespace App {
@@ -21,6 +22,9 @@ public:
 
     Forms::Result<RecordHead> save(const RecordHead &last, const Draft &draft,
                                    const QDateTime &now);
+    /// Fails with outbox.mayHaveArrived where another record that the service would take for this
+    /// customer may have arrived or is being sent.
+    Forms::Result<Done> askWhetherArrived(const Draft &draft, qint64 except);
     Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
                                      const FrozenRequest &request, RecordState to,
                                      const QDateTime &now);

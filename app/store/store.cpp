@@ -135,9 +135,14 @@ Result<QList<RecordHead>> Store::withState(RecordState state)
 }
 
 Result<RecordHead> Store::freeze(const RecordHead &last, const Draft &draft,
-                                 const FrozenRequest &request, RecordState to)
+                                 const FrozenRequest &request, RecordState to, Caution caution)
 {
-    return change<RecordHead>([&] { return m_life->freeze(last, draft, request, to, m_now()); });
+    return change<RecordHead>([&]() -> Result<RecordHead> {
+        if (caution == Caution::AskFirst)
+            if (const auto clear = m_life->askWhetherArrived(draft, last.id); !clear)
+                return clear.failure();
+        return m_life->freeze(last, draft, request, to, m_now());
+    });
 }
 
 Result<StoredCustomer> Store::beginSending(qint64 id)

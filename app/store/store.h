@@ -3,6 +3,7 @@
 #include "checks/rules.h"
 #include "history/historyentry.h"
 #include "secrecy/secretkey.h"
+#include "store/caution.h"
 #include "store/done.h"
 #include "store/storedcustomer.h"
 
@@ -83,9 +84,12 @@ public:
     // Sending
 
     /// Freezes a draft's request and moves it to Queued or Sending, before a byte leaves. The draft
-    /// is stored with it.
+    /// is stored with it. Failure outbox.mayHaveArrived where caution is asked for and a customer
+    /// with the same communication number or external id may have arrived, or is being sent; looked
+    /// for in the same transaction, so that two programs never send one customer at once.
     Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
-                                     const FrozenRequest &request, RecordState to);
+                                     const FrozenRequest &request, RecordState to,
+                                     Caution caution = Caution::SendAllTheSame);
     /// Queued or Unknown to Sending; failure store.locked where it is neither any more. What was
     /// unknown can only be concluded as accepted, refused or unknown again: it may have arrived
     /// before, whatever becomes of this attempt.

@@ -89,7 +89,7 @@ void SubmissionFlow::go(Way way)
         return;
     m_page.listing.show(FindingsListing::About::Nothing);
     // What was checked is what is sent: nothing else comes between.
-    hand(m_workplace.drafts().handOver(), *to, Outbox::Caution::AskFirst);
+    hand(m_workplace.drafts().handOver(), *to, Caution::AskFirst);
 }
 
 bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
@@ -104,7 +104,7 @@ bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
 }
 
 void SubmissionFlow::hand(const DraftKeeper::HandedOver &customer, const Destination &to,
-                          Outbox::Caution caution)
+                          Caution caution)
 {
     m_handed = {customer, to};
     if (m_way == Way::Now)
@@ -118,7 +118,7 @@ void SubmissionFlow::refuse(const HeldDraftPointer &held, const Forms::Failure &
     const auto handed = std::exchange(m_handed, std::nullopt);
     if (failure.code == u"outbox.mayHaveArrived" && handed && handed->first.held == held &&
         Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
-        hand(handed->first, handed->second, Outbox::Caution::SendAllTheSame);
+        hand(handed->first, handed->second, Caution::SendAllTheSame);
         return;
     }
     m_workplace.drafts().takeBack(held);

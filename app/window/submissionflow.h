@@ -52,7 +52,7 @@ private:
     void go(Way way);
     bool mayLeave(const Endpoint &endpoint);
     void hand(const DraftKeeper::HandedOver &customer, const Destination &to,
-              Outbox::Caution caution);
+              Caution caution);
     void refuse(const HeldDraftPointer &held, const Forms::Failure &failure);
     void queued(const HeldDraftPointer &held, const RecordHead &head);
     void conclude(const Parcel &parcel, const SentCustomer &sent);

@@ -72,7 +72,7 @@ DraftKeeper::HandedOver OutboxPlace::customer(const QString &name)
     return {draftOf(name), std::make_shared<HeldDraft>()};
 }
 
-HeldDraftPointer OutboxPlace::send(const QString &name, Outbox::Caution caution)
+HeldDraftPointer OutboxPlace::send(const QString &name, Caution caution)
 {
     const auto handed = customer(name);
     m_outbox->send(handed, to(), caution);
@@ -81,7 +81,7 @@ HeldDraftPointer OutboxPlace::send(const QString &name, Outbox::Caution caution)
 
 void OutboxPlace::enqueue(const QString &name, const QString &profile)
 {
-    m_outbox->enqueue(customer(name), to(profile), Outbox::Caution::SendAllTheSame);
+    m_outbox->enqueue(customer(name), to(profile), Caution::SendAllTheSame);
 }
 
 void OutboxPlace::sendAndWait(const QString &name)

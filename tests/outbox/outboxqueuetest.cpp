@@ -159,7 +159,7 @@ void OutboxQueueTest::anotherNameOfAConnectionRestsAllTheSame()
         nullptr);
     const Destination to{
         *Endpoint::of(nowhere, u"/x"_s), nowhere, u"Practice"_s, true, 20, {}, u"Rūta"_s};
-    outbox.enqueue(OutboxPlace::customer(u"Ona"_s), to, Outbox::Caution::AskFirst);
+    outbox.enqueue(OutboxPlace::customer(u"Ona"_s), to, Caution::AskFirst);
     QTRY_VERIFY(tries > 0);
     QTest::qWait(700); // the first rest is a second at least
     QCOMPARE(tries, 1);

@@ -131,14 +131,14 @@ void OutboxTest::whatMayHaveArrivedIsAskedAboutFirst()
     place.server().answer({Support::nonsense(), Support::accepted()});
     place.sendAndWait(u"Ona"_s);
     const auto handed = OutboxPlace::customer(u"Ona"_s); // typed once more
-    place.outbox().send(handed, place.to(), Outbox::Caution::AskFirst);
+    place.outbox().send(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.notTaken, QStringList{u"outbox.mayHaveArrived"_s});
     QVERIFY(!place.outbox().isSending());
-    place.outbox().enqueue(handed, place.to(), Outbox::Caution::AskFirst);
+    place.outbox().enqueue(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.notTaken.size(), 2);
     QCOMPARE(place.server().requests(), 1);
     QCOMPARE(place.store().list().size(), 1);
-    place.outbox().send(handed, place.to(), Outbox::Caution::SendAllTheSame);
+    place.outbox().send(handed, place.to(), Caution::SendAllTheSame);
     QTRY_COMPARE(place.finished.size(), 2);
     QCOMPARE(place.finished.last().state, RecordState::Accepted);
 }

@@ -36,15 +36,15 @@ void OutboxTroubleTest::withoutRoomNothingIsSent()
     const auto handed = OutboxPlace::customer(u"Ona"_s);
     {
         const NoRoom noRoom;
-        place.outbox().send(handed, place.to(), Outbox::Caution::AskFirst);
+        place.outbox().send(handed, place.to(), Caution::AskFirst);
         QTRY_COMPARE(place.notTaken, QStringList{u"store.full"_s});
-        place.outbox().enqueue(handed, place.to(), Outbox::Caution::AskFirst);
+        place.outbox().enqueue(handed, place.to(), Caution::AskFirst);
         QTRY_COMPARE(place.notTaken.size(), 2);
     }
     QCOMPARE(place.ended, 2);
     QVERIFY(!place.outbox().isSending());
     QCOMPARE(place.server().requests(), 0);
-    place.outbox().send(handed, place.to(), Outbox::Caution::AskFirst);
+    place.outbox().send(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.finished.size(), 1);
     QCOMPARE(place.server().requests(), 1);
     QCOMPARE(place.store().list().size(), 1);
@@ -57,7 +57,7 @@ void OutboxTroubleTest::whatWasChangedElsewhereIsNotSent()
     const auto other = place.store().look();
     handed.held->head = *other->saveDraft({}, handed.draft);
     QVERIFY(other->saveDraft(handed.held->head, Support::draftOf(u"Ieva"_s)).ok());
-    place.outbox().send(handed, place.to(), Outbox::Caution::AskFirst);
+    place.outbox().send(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.notTaken, QStringList{u"store.changedElsewhere"_s});
     QCOMPARE(place.server().requests(), 0);
     QCOMPARE(place.store().list().first().state, RecordState::Draft);
@@ -160,7 +160,7 @@ void OutboxTroubleTest::whatWaitsGoesOnAfterOneThatWasNotTaken()
     const auto other = place.store().look();
     handed.held->head = *other->saveDraft({}, handed.draft);
     QVERIFY(other->saveDraft(handed.held->head, Support::draftOf(u"Ieva"_s)).ok());
-    place.outbox().send(handed, place.to(), Outbox::Caution::AskFirst);
+    place.outbox().send(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.notTaken, QStringList{u"store.changedElsewhere"_s});
     QTRY_COMPARE_WITH_TIMEOUT(place.concluded.size(), 2, 20000);
 }

@@ -18,6 +18,8 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private slots:
+    void oneOfTwoThatSendTheSameCustomerGoes_data();
+    void oneOfTwoThatSendTheSameCustomerGoes();
     void pagesGoThroughAllOnce();
     void tellsWhatChanged();
     void countsEachState();
@@ -234,6 +236,38 @@ void StoreTest::anotherKeyOpensNothing()
     QCOMPARE(folder.failureToOpen(), u"store.otherKey"_s);
     folder.key = right;
     QCOMPARE(folder.open()->load(saved.id)->head, saved);
+}
+
+/// Two programs that send the same customer at the same moment: one of them goes.
+void StoreTest::oneOfTwoThatSendTheSameCustomerGoes_data()
+{
+    QTest::addColumn<QString>("shared");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the same communication number")
+        << u"communicationNumber"_s << u"outbox.mayHaveArrived"_s;
+    QTest::newRow("the same external id") << u"customerExtId"_s << u"outbox.mayHaveArrived"_s;
+    QTest::newRow("another customer") << QString() << QString();
+}
+
+void StoreTest::oneOfTwoThatSendTheSameCustomerGoes()
+{
+    QFETCH(QString, shared);
+    QFETCH(QString, code);
+    StoreFolder place;
+    const auto one = place.open();
+    const auto other = place.open();
+    const App::Draft first = Support::draftOf(u"Ona"_s);
+    App::Draft second = Support::draftOf(u"Jonas"_s);
+    if (!shared.isEmpty())
+        second.record.setValue(shared, first.record.value(shared));
+    QVERIFY(one->freeze({}, first, Support::requestOf(first), RecordState::Sending,
+                        App::Caution::AskFirst)
+                .ok());
+    const auto late = other->freeze({}, second, Support::requestOf(second), RecordState::Sending,
+                                    App::Caution::AskFirst);
+    QCOMPARE(late ? QString() : late.failure().code, code);
+    QCOMPARE(other->withState(RecordState::Sending)->size(), code.isEmpty() ? 2 : 1);
+    QCOMPARE(other->page({}, 10)->size(), code.isEmpty() ? 2 : 1); // a refusal leaves nothing
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
