@@ -137,7 +137,9 @@ void OutboxTest::whatMayHaveArrivedIsAskedAboutFirst()
     place.outbox().enqueue(handed, place.to(), Caution::AskFirst);
     QTRY_COMPARE(place.notTaken.size(), 2);
     QCOMPARE(place.server().requests(), 1);
-    QCOMPARE(place.store().list().size(), 1);
+    // The second one is a draft, and nothing of it was frozen.
+    QCOMPARE(place.store().list().size(), 2);
+    QCOMPARE(place.store().list().first().state, RecordState::Draft);
     place.outbox().send(handed, place.to(), Caution::SendAllTheSame);
     QTRY_COMPARE(place.finished.size(), 2);
     QCOMPARE(place.finished.last().state, RecordState::Accepted);
