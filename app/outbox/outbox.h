@@ -23,7 +23,6 @@ class Outbox : public QObject
 public:
     Outbox(StoreThread &store, const OutboxQueue::Find &find, QObject *parent);
 
-
     /// Freezes and sends; started() follows at once and finished() or notTaken() at the end. Not
     /// while isSending().
     void send(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);

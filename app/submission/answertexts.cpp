@@ -118,9 +118,8 @@ QString notSent(const RawAnswer &raw, const std::optional<QDateTime> &notBefore)
                "created.")
                 .arg(QString::number(raw.status),
                      QLocale().toString(notBefore->toLocalTime(), QLocale::ShortFormat));
-    return Words::
-        tr("The service is busy (status %1). The customer was not created.")
-            .arg(raw.status);
+    return Words::tr("The service is busy (status %1). The customer was not created.")
+        .arg(raw.status);
 }
 
 QString unknown(const RawAnswer &raw, const AnswerBody &body)
@@ -133,8 +132,7 @@ QString unknown(const RawAnswer &raw, const AnswerBody &body)
 
 QString neverLeft(const QString &why)
 {
-    return Words::tr("%1 The customer was not sent.")
-        .arg(why);
+    return Words::tr("%1 The customer was not sent.").arg(why);
 }
 
 } // namespace App::AnswerTexts

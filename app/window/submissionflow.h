@@ -51,8 +51,7 @@ private:
 
     void go(Way way);
     bool mayLeave(const Endpoint &endpoint);
-    void hand(const DraftKeeper::HandedOver &customer, const Destination &to,
-              Caution caution);
+    void hand(const DraftKeeper::HandedOver &customer, const Destination &to, Caution caution);
     void refuse(const HeldDraftPointer &held, const Forms::Failure &failure);
     void queued(const HeldDraftPointer &held, const RecordHead &head);
     void conclude(const Parcel &parcel, const SentCustomer &sent);

@@ -55,7 +55,8 @@ void CommandLineSubmitTest::submits_data()
     QTest::newRow("refused without a word") << "403 Forbidden"_ba
                                             << ""_ba << u"FILE: refused \\(403\\)\n"_s << 1;
     QTest::newRow("not sent") << "429 Too Many Requests"_ba
-                              << ""_ba << u"FILE: not sent: .+ was not created.+ submit it again.\n"_s << 4;
+                              << ""_ba
+                              << u"FILE: not sent: .+ was not created.+ submit it again.\n"_s << 4;
     QTest::newRow("unknown") << "502 Bad Gateway"_ba
                              << "<html>"_ba << u"FILE: unknown: .+ may exist .+\n"_s << 3;
 }

@@ -30,8 +30,7 @@ public:
 
     /// What the form hands over: a customer that was not stored before.
     static App::DraftKeeper::HandedOver customer(const QString &name);
-    App::HeldDraftPointer send(const QString &name,
-                               App::Caution caution = App::Caution::AskFirst);
+    App::HeldDraftPointer send(const QString &name, App::Caution caution = App::Caution::AskFirst);
     void enqueue(const QString &name, const QString &profile = QStringLiteral("Bank"));
     /// The same, and waits until it is done.
     void sendAndWait(const QString &name);
