@@ -1,5 +1,8 @@
 #include "settings/systemuser.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace App {
@@ -9,7 +12,8 @@ QString systemUser(const QProcessEnvironment &environment)
     for (const QString &variable : {u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s})
         if (const QString name = environment.value(variable).trimmed(); !name.isEmpty())
             return name;
-    return {};
+    // As where a service starts the program: whose home it is says whose session this is.
+    return QFileInfo(QDir::homePath()).owner();
 }
 
 } // namespace App

@@ -251,8 +251,9 @@ void SignInBox::tell()
 {
     const Kind kind = m_credentials.kind;
     const QString wrong = m_fileFault.isEmpty() ? fault(m_credentials) : m_fileFault;
-    m_note->setVisible(kind != Kind::None);
-    if (!wrong.isEmpty())
+    if (kind == Kind::None)
+        m_note->hide();
+    else if (!wrong.isEmpty())
         m_note->tell(Mark::Error, wrong);
     else if (!isComplete(m_credentials))
         m_note->tell(Mark::Note,

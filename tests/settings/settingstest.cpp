@@ -251,7 +251,8 @@ void SettingsTest::theSystemKnowsItsUser_data()
         << QStringList{u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s} << u"of USER"_s;
     QTest::newRow("LOGNAME") << QStringList{u"LOGNAME"_s} << u"of LOGNAME"_s;
     QTest::newRow("USERNAME") << QStringList{u"USERNAME"_s} << u"of USERNAME"_s;
-    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("none, but whose home it is")
+        << QStringList() << QFileInfo(QDir::homePath()).owner();
 }
 
 void SettingsTest::theSystemKnowsItsUser()

@@ -25,6 +25,7 @@ private slots:
     void showsWhatIsTypedOnDemand();
     void followsARenamedConnection();
     void practiceHasNone();
+    void whoDoesNotSignInIsToldNothing();
 };
 
 void SignInBoxTest::isTypedWithKeysAlone_data()
@@ -169,6 +170,16 @@ void SignInBoxTest::practiceHasNone()
     QCOMPARE(edit.box<QComboBox>(u"signInKind"_s)->currentIndex(), 0);
     QVERIFY(!edit.box<QLineEdit>(u"signInSecret"_s)->isVisible());
     QVERIFY(!edit.dialog.secrets().contains(u"Practice"_s));
+}
+
+void SignInBoxTest::whoDoesNotSignInIsToldNothing()
+{
+    SignInDialog edit(Kind::None);
+    QCOMPARE(edit.told(), QString());
+    edit.choose(Kind::Basic);
+    QVERIFY(!edit.told().isEmpty());
+    edit.choose(Kind::None);
+    QCOMPARE(edit.told(), QString());
 }
 
 QTEST_MAIN(SignInBoxTest)
