@@ -8,8 +8,10 @@
 #include "window/connectiondialog.h"
 #include "window/historydialog.h"
 #include "window/language.h"
+#include "window/lockcontroller.h"
 #include "window/look.h"
 #include "window/mainwindow.h"
+#include "window/questions.h"
 #include "window/textdialog.h"
 #include "window/workplace.h"
 
@@ -20,6 +22,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace App;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,8 @@ public:
         outcomes();
         dialogs();
         kept();
+        afterACrash();
+        locked();
     }
 
 private:
@@ -197,11 +202,35 @@ private:
                 each->close();
             }
         }
-        m_clerk.command(u"Check the history"_s)->trigger();
+        m_clerk
+            .command(
+                QCoreApplication::translate("App::MainMenu", "Chec&k the history").remove(u'&'))
+            ->trigger();
         auto *history = m_clerk.window().findChild<HistoryDialog *>();
         QTest::qWait(500);
         save(u"19-history-checked"_s, history);
         history->close();
+    }
+
+    void afterACrash()
+    {
+        QTimer::singleShot(100, [this] {
+            save(u"20-after-a-crash"_s, QApplication::activeModalWidget());
+            QApplication::activeModalWidget()->close();
+        });
+        Questions::openInterrupted(&m_clerk.window(), u"Jose Rodriguez"_s,
+                                   QDateTime::currentDateTime(), 2);
+    }
+
+    void locked()
+    {
+        m_clerk.window().lock().lock(LockReason::Idle);
+        save(u"21-locked"_s);
+        auto *page = m_clerk.window().findChild<LockPage *>();
+        page->present(LockReason::Start, UnlockWay::ChoosePassphrase);
+        save(u"22-first-passphrase"_s);
+        page->present(LockReason::Asked, UnlockWay::Passphrase);
+        save(u"23-passphrase"_s);
     }
 
     QString m_folder;
