@@ -15,9 +15,9 @@
     <name>App::DraftsController</name>
     <message numerus="yes">
         <source>%n customer(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer was exported to %1.</numerusform>
+            <numerusform>%n customers were exported to %1.</numerusform>
         </translation>
     </message>
 </context>

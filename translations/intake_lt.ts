@@ -119,15 +119,15 @@
     <name>App::ConnectionButton</name>
     <message>
         <source>Edit connections</source>
-        <translation type="unfinished">Redaguoti ryšius</translation>
+        <translation>Redaguoti ryšius</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished">Ryšys: %1</translation>
+        <translation>Ryšys: %1</translation>
     </message>
     <message>
         <source>Connection: %1 (%2)</source>
-        <translation type="unfinished">Ryšys: %1 (%2)</translation>
+        <translation>Ryšys: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimas</translation>
     </message>
     <message>
         <source>Correct how “%1” signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataisykite, kaip prisijungia ryšys „%1“.</translation>
     </message>
 </context>
 <context>
@@ -277,15 +277,15 @@
     <name>App::DraftExport</name>
     <message>
         <source>record %1 does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašas Nr. %1 neatveriamas</translation>
     </message>
     <message>
         <source>%1 was wiped when its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duomenys išvalyti pasibaigus jų saugojimo laikui</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. The store still holds everything; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ įrašyti nepavyko: %2. Saugykloje viskas išliko; pasirinkite kitą aplanką.</translation>
     </message>
 </context>
 <context>
@@ -402,47 +402,47 @@
     <name>App::DraftsController</name>
     <message>
         <source>The draft is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis išsaugotas.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas nėra ko išsaugoti.</translation>
     </message>
     <message>
         <source>A customer is being sent. Wait for the answer or cancel the sending, then open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada atverkite kitą klientą.</translation>
     </message>
     <message>
         <source>The values of this customer were wiped when their time was over: there is nothing to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento reikšmės išvalytos pasibaigus jų saugojimo laikui: nėra ko dubliuoti.</translation>
     </message>
     <message>
         <source>Nothing was deleted, because one of them is in the form. Begin a new customer there first, or leave that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neištrinta, nes vienas iš pasirinktų klientų atvertas formoje. Pirmiausia formoje pradėkite naują klientą arba to kliento nepasirinkite.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportavimas</translation>
     </message>
     <message>
         <source>Format of the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Failų formatas:</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failų aplankas</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klientas eksportuotas į %1.</numerusform>
+            <numerusform>%n klientai eksportuoti į %1.</numerusform>
+            <numerusform>%n klientų eksportuota į %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleista: %1.</translation>
     </message>
 </context>
 <context>
@@ -666,15 +666,15 @@
     <name>App::HistoryController</name>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kliento įrašas Nr. %1</translation>
     </message>
     <message>
         <source>There is no history to read: the store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra istorijos, kurią būtų galima skaityti: saugykla neatverta.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: %1.</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The drafts and sent customers are sound too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščiai ir išsiųsti klientai taip pat nepažeisti.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimas</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>It was called back before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas atsiimtas nesulaukus jo eilės.</translation>
     </message>
 </context>
 <context>
@@ -1440,15 +1440,15 @@
     <name>App::PreferencesController</name>
     <message>
         <source>The desktop&apos;s keyring holds the key now. No passphrase is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktą dabar laiko darbalaukio raktinė. Slaptafrazės daugiau nebus prašoma.</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo šiol saugomus duomenis atrakina jūsų naujoji slaptafrazė.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Nuostatos</translation>
+        <translation>Nuostatos</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     <name>App::SecretKeeper</name>
     <message>
         <source>What the connections sign in with was not stored and is known only until Intake is locked or ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšių prisijungimo duomenys neišsaugoti ir bus žinomi tik tol, kol „Intake“ bus užrakinta arba užverta. %1</translation>
     </message>
 </context>
 <context>
@@ -1555,115 +1555,115 @@
     <name>App::SignInBox</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieigos raktas</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto slaptafrazė</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>Choose certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti sertifikatą…</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti raktą…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprisijungiama</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas ir slaptažodis</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatas</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimas</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti, kas įvedama</translation>
     </message>
     <message>
         <source>Nothing is stored at the moment: what is entered here is known until Intake ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu niekas nesaugoma: tai, kas čia įrašyta, bus žinoma, kol „Intake“ bus užverta.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite sertifikatą</translation>
     </message>
     <message>
         <source>Choose the certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite sertifikato raktą</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM failai (*.pem *.crt *.cer *.key)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Visi failai (*)</translation>
+        <translation>Visi failai (*)</translation>
     </message>
     <message>
         <source>“%1” could not be read, and nothing was taken from it. Choose another file. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo „%1“ perskaityti nepavyko, ir niekas iš jo nepaimta. Pasirinkite kitą failą. (%2)</translation>
     </message>
     <message>
         <source>“%1” is too large for a certificate or a key, and nothing was taken from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas „%1“ per didelis, kad būtų sertifikatas ar raktas, ir niekas iš jo nepaimta. Pasirinkite kitą failą.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, galioja iki %2</translation>
     </message>
     <message>
         <source>The key is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktas yra.</translation>
     </message>
     <message>
         <source>Enter the password. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite slaptažodį. Be jo niekas nesiunčiama.</translation>
     </message>
     <message>
         <source>Enter the token. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite prieigos raktą. Be jo niekas nesiunčiama.</translation>
     </message>
     <message>
         <source>Choose the certificate and its key. Without them nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite sertifikatą ir jo raktą. Be jų niekas nesiunčiama.</translation>
     </message>
     <message>
         <source>Choose the certificate&apos;s key. Without it nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite sertifikato raktą. Be jo niekas nesiunčiama.</translation>
     </message>
     <message>
         <source>Stored, encrypted. What you enter here replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugota ir užšifruota. Tai, ką čia įrašysite, pakeis išsaugotus duomenis.</translation>
     </message>
     <message>
         <source>It is going to be stored, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus užšifruota ir išsaugota.</translation>
     </message>
     <message>
         <source>It is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinoma.</translation>
     </message>
 </context>
 <context>
@@ -3068,15 +3068,15 @@ Aplinka:
     <name>ConnectionSecret</name>
     <message>
         <source>The connection “%1” needs a password. Nothing was sent over it. Enter the password with “Edit connections” in the menu “Service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšiui „%1“ reikia slaptažodžio. Per jį niekas neišsiųsta. Įrašykite slaptažodį, meniu „Sistema“ pasirinkę „Redaguoti ryšius“.</translation>
     </message>
     <message>
         <source>The connection “%1” needs a token. Nothing was sent over it. Enter the token with “Edit connections” in the menu “Service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšiui „%1“ reikia prieigos rakto. Per jį niekas neišsiųsta. Įrašykite prieigos raktą, meniu „Sistema“ pasirinkę „Redaguoti ryšius“.</translation>
     </message>
     <message>
         <source>The connection “%1” needs a certificate and its key. Nothing was sent over it. Choose them with “Edit connections” in the menu “Service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšiui „%1“ reikia sertifikato ir jo rakto. Per jį niekas neišsiųsta. Nurodykite juos, meniu „Sistema“ pasirinkę „Redaguoti ryšius“.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@ Aplinka:
     </message>
     <message>
         <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
-        <translation type="unfinished">Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
+        <translation>Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
     </message>
 </context>
 </TS>
