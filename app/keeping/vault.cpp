@@ -2,6 +2,9 @@
 
 #include "keeping/storethread.h"
 #include "secrecy/keyfile.h"
+#include "store/issealed.h"
+
+#include <QtConcurrentRun>
 
 namespace App {
 
@@ -34,8 +37,17 @@ void Vault::fail(const Forms::Failure &failure)
 
 void Vault::open()
 {
-    m_finder = std::make_unique<KeyFinder>(m_store.folder(), Database::exists(m_store.folder()),
-                                           m_passphraseFile);
+    m_finder.reset();
+    m_look = std::make_unique<QFutureWatcher<bool>>();
+    connect(m_look.get(), &QFutureWatcher<bool>::finished, this,
+            [this] { find(m_look->result()); });
+    stand(Stand::Looking);
+    m_look->setFuture(QtConcurrent::run(&isSealed, m_store.folder()));
+}
+
+void Vault::find(bool storeExists)
+{
+    m_finder = std::make_unique<KeyFinder>(m_store.folder(), storeExists, m_passphraseFile);
     connect(m_finder.get(), &KeyFinder::found, this, &Vault::openWith);
     connect(m_finder.get(), &KeyFinder::passphraseNeeded, this,
             [this] { stand(Stand::PassphraseNeeded); });
@@ -44,7 +56,6 @@ void Vault::open()
     connect(m_finder.get(), &KeyFinder::refused, this,
             [this](const Forms::Failure &failure) { emit refused(failure.text); });
     connect(m_finder.get(), &KeyFinder::failed, this, &Vault::fail);
-    stand(Stand::Looking);
     m_finder->start();
 }
 
@@ -74,6 +85,7 @@ void Vault::goOnWithout()
 
 void Vault::shut()
 {
+    m_look.reset();
     m_finder.reset();
     m_passphraseFile.clear();
     m_key = {};

@@ -2,6 +2,7 @@
 
 #include "secrecy/keyfinder.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -54,11 +55,14 @@ signals:
     void refused(const QString &why);
 
 private:
+    /// `storeExists`: something is sealed already, so that no new key will do.
+    void find(bool storeExists);
     void stand(Stand stand, const QString &trouble = {});
     void fail(const Forms::Failure &failure);
 
     StoreThread &m_store;
     QString m_passphraseFile;
+    std::unique_ptr<QFutureWatcher<bool>> m_look; ///< reads the store beside the interface
     std::unique_ptr<KeyFinder> m_finder;
     SecretKey m_key;
     Stand m_stand = Stand::Shut;

@@ -27,6 +27,7 @@ private slots:
     void goingOnWithoutIsKeptTo();
     void aKeyThatIsThereOpens();
     void anotherKeyIsTold();
+    void whatWasOnlyUsedWithoutAKeyIsGivenOne();
     void shuttingForgetsAndOpensAgain();
     void shuttingEndsAnOpening();
 
@@ -184,6 +185,23 @@ void VaultTest::anotherKeyIsTold()
     QVERIFY(!place.vault.trouble().isEmpty());
     QVERIFY(place.vault.key().isNull());
     QVERIFY(!place.thread.isOpen());
+}
+
+void VaultTest::whatWasOnlyUsedWithoutAKeyIsGivenOne()
+{
+    Place place;
+    {
+        // As the command line leaves it where there is neither a keyring nor a passphrase.
+        const auto store =
+            App::Store::open(place.folder.path(), {}, &QDateTime::currentDateTimeUtc);
+        App::HistoryNote note;
+        note.bodyHash = QByteArray(32, 'h');
+        QVERIFY((*store)->note(note, App::Outcome::Accepted, 200).ok());
+    }
+    place.vault.open();
+    QTRY_COMPARE_WITH_TIMEOUT(place.vault.stand(), Stand::NewPassphraseNeeded, patience);
+    place.vault.choosePassphrase(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(place.vault.stand(), Stand::Open, patience);
 }
 
 void VaultTest::shuttingForgetsAndOpensAgain()
