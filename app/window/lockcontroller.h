@@ -45,6 +45,8 @@ private:
     void show(LockReason reason, UnlockWay way);
     void shutWhenIdle();
     void shutVault();
+    /// Says in the store whether the customer is in a form, which a crash would ask about.
+    void noteOpen(bool isOpen);
     void unlock();
     void closeOtherWindows();
     void setMenusEnabled(bool enabled);
@@ -58,6 +60,7 @@ private:
     Forms::FieldPath m_focus;
     std::optional<QString> m_passphrase; ///< what was typed before the store could be opened
     bool m_isLocked = false;
+    bool m_isAtStart = false;  ///< nobody has worked in this window yet
     bool m_isShutting = false; ///< the store is closed once what is being sent has ended
 };
 

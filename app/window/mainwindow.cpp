@@ -44,7 +44,12 @@ MainWindow::MainWindow(Workplace &workplace)
     setWindowTitle(tr("Intake"));
     m_pages->addWidget(m_page);
     setCentralWidget(m_pages);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QStringList &files) {
+        if (m_lock->isLocked()) // the form comes back as it was left
+            m_workplace.addWaitingFiles(files);
+        else
+            openFiles(files);
+    });
     makeStatusBar();
     connectMenu();
     connectFiles();

@@ -116,14 +116,16 @@ void SubmissionFlow::hand(const DraftKeeper::HandedOver &customer, const Destina
 void SubmissionFlow::refuse(const HeldDraftPointer &held, const Forms::Failure &failure)
 {
     const auto handed = std::exchange(m_handed, std::nullopt);
-    if (failure.code == u"outbox.mayHaveArrived" && handed && handed->first.held == held &&
-        Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
+    // A locked window asks nothing: the question names the customer.
+    const bool canAsk = failure.code == u"outbox.mayHaveArrived" &&
+                        m_page.form.widget()->isVisible() && handed && handed->first.held == held;
+    if (canAsk && Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
         hand(handed->first, handed->second, Outbox::Caution::SendAllTheSame);
         return;
     }
     m_workplace.drafts().takeBack(held);
     returnFocus();
-    if (failure.code != u"outbox.mayHaveArrived")
+    if (!canAsk)
         m_page.outcome.showProblem(tr("Nothing was sent"),
                                    tr("%1 The form has kept what it held.").arg(failure.text));
 }
