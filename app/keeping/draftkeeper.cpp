@@ -284,7 +284,7 @@ void DraftKeeper::setHead(const HeldDraftPointer &held, const RecordHead &head)
 void DraftKeeper::takeBack(const HeldDraftPointer &held)
 {
     if (Kept *kept = comeBack(held))
-        kept->isChanged = true;
+        kept->isChanged = isOpenToChange(kept->head.state); // else nothing of it could be typed
     save();
 }
 

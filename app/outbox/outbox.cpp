@@ -47,6 +47,7 @@ void Outbox::whenFree(const HeldDraftPointer &held, std::function<void()> work)
 void Outbox::end()
 {
     m_isForForm = false;
+    m_isCarried = false;
     m_queue.setHeld(false);
     emit ended();
 }
@@ -157,7 +158,7 @@ void Outbox::cancel()
 {
     if (std::exchange(m_next, nullptr))
         refuse(m_waiting, {u"outbox.cancelled"_s, tr("It was called back before its turn.")});
-    else if (m_isForForm && !m_courier.isBusy())
+    else if (m_isForForm && !m_isCarried)
         m_isCalledBack = true; // it is just being frozen
     else if (m_isForForm)
         m_courier.cancel();
@@ -165,6 +166,7 @@ void Outbox::cancel()
 
 void Outbox::carry(const Parcel &parcel)
 {
+    m_isCarried = true;
     m_courier.carry(parcel);
     if (m_isCalledBack) // before a byte of it was read, let alone left
         m_courier.cancel();

@@ -35,17 +35,19 @@ void Settler::conclude(const Parcel &parcel, const CommunicationEvents &events)
               tr("The service has events of this communication."));
         return;
     case CommunicationEvents::Found::Nothing:
-        emit notSettled(tr("The service knows of no event of this communication yet, which proves "
+        emit notSettled(parcel.held,
+                        tr("The service knows of no event of this communication yet, which proves "
                            "nothing: it may still be at work. Ask again later, or send the same "
                            "again: the service refuses a number that it has."));
         return;
     case CommunicationEvents::Found::NotOffered:
         m_notOffered.insert(parcel.destination.profile);
-        emit notSettled(tr("This service does not tell what became of a communication. Send the "
+        emit notSettled(parcel.held,
+                        tr("This service does not tell what became of a communication. Send the "
                            "same again: the service refuses a number that it has."));
         return;
     case CommunicationEvents::Found::Failed:
-        emit notSettled(events.explanation);
+        emit notSettled(parcel.held, events.explanation);
         return;
     }
 }
@@ -73,7 +75,7 @@ void Settler::store(const Parcel &parcel, RecordState to, HistoryEvent event, co
             if (head)
                 emit settled(held, *head);
             else
-                emit notSettled(head.failure().text);
+                emit notSettled(held, head.failure().text);
         });
 }
 

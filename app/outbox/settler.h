@@ -36,7 +36,7 @@ signals:
     void askingStarted();
     void settled(const App::HeldDraftPointer &held, const App::RecordHead &head);
     /// It is as unknown as before, and why.
-    void notSettled(const QString &explanation);
+    void notSettled(const App::HeldDraftPointer &held, const QString &explanation);
 
 private:
     void conclude(const Parcel &parcel, const CommunicationEvents &events);

@@ -135,10 +135,7 @@ void DraftsController::open(qint64 id)
     if (!isFormFree())
         return;
     m_form.commitFocused();
-    if (id == m_workplace.drafts().head().id)
-        showForm();
-    else
-        m_workplace.drafts().open(id);
+    m_workplace.drafts().open(id); // what is in the form already says again what it is
 }
 
 void DraftsController::duplicate(qint64 id)

@@ -60,7 +60,8 @@ void LockController::follow(Vault::Stand stand)
         show(LockReason::Start, UnlockWay::ChoosePassphrase);
         return;
     case Vault::Stand::Without:
-        if (m_isLocked && !m_workplace.vault().trouble().isEmpty())
+        // At the start nothing is hidden yet: what cannot be stored is typed all the same.
+        if (m_isLocked && !m_isAtStart && !m_workplace.vault().trouble().isEmpty())
             m_page->showFault(m_workplace.vault().trouble());
         else
             unlock();
@@ -98,15 +99,28 @@ void LockController::shutWhenIdle()
 void LockController::shutVault()
 {
     m_isShutting = false;
+    noteOpen(false); // all of it is stored, and the window may be closed before the store opens
     Vault &vault = m_workplace.vault();
     vault.shut();
     if (vault.needsPassphrase() || m_passphrase)
         vault.open(); // it asks for the passphrase, and the page waits for that
 }
 
+void LockController::noteOpen(bool isOpen)
+{
+    m_workplace.store().ask(
+        this,
+        [isOpen, held = m_workplace.drafts().held()](Store &store) -> Forms::Result<Done> {
+            const bool isOurs = held->head.id != 0 && !held->isElsewhere;
+            return isOurs ? store.setOpen(held->head.id, isOpen) : Done();
+        },
+        [](const auto &) {});
+}
+
 void LockController::show(LockReason reason, UnlockWay way)
 {
     m_isLocked = true;
+    m_isAtStart = reason == LockReason::Start && way == UnlockWay::Passphrase;
     m_passphrase.reset();
     closeOtherWindows();
     m_window->statusBar()->clearMessage(); // it may name a customer
@@ -121,6 +135,7 @@ void LockController::unlock()
     if (!std::exchange(m_isLocked, false))
         return;
     m_isShutting = false;
+    noteOpen(true);
     setMenusEnabled(true);
     m_pages->setCurrentIndex(0);
     if (m_focus.isEmpty())

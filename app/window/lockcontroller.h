@@ -33,6 +33,8 @@ public:
 
     bool isLocked() const { return m_isLocked; }
     void lock(LockReason reason);
+    /// Says something on the page that covers all.
+    void tell(const QString &text) { m_page->showFault(text); }
     /// Takes the settings' time until the window locks itself.
     void applySettings();
 
@@ -45,6 +47,8 @@ private:
     void show(LockReason reason, UnlockWay way);
     void shutWhenIdle();
     void shutVault();
+    /// Says in the store whether the customer is in a form, which a crash would ask about.
+    void noteOpen(bool isOpen);
     void unlock();
     void closeOtherWindows();
     void setMenusEnabled(bool enabled);
@@ -58,6 +62,7 @@ private:
     Forms::FieldPath m_focus;
     std::optional<QString> m_passphrase; ///< what was typed before the store could be opened
     bool m_isLocked = false;
+    bool m_isAtStart = false;  ///< nobody has worked in this window yet
     bool m_isShutting = false; ///< the store is closed once what is being sent has ended
 };
 

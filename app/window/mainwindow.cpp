@@ -44,7 +44,12 @@ MainWindow::MainWindow(Workplace &workplace)
     setWindowTitle(tr("Intake"));
     m_pages->addWidget(m_page);
     setCentralWidget(m_pages);
-    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QStringList &files) {
+        if (m_lock->isLocked()) // the form comes back as it was left
+            m_workplace.addWaitingFiles(files);
+        else
+            openFiles(files);
+    });
     makeStatusBar();
     connectMenu();
     connectFiles();
@@ -200,6 +205,8 @@ void MainWindow::startNext(Forms::CustomerKind kind)
     m_workplace.model().startOver(m_workplace.newRecord(kind));
     form()->goToFirstEmptyBox();
     // What became of the customer before is read while the next one is in the form already.
+    if (m_lock->isLocked())
+        return; // the files wait with it
     m_keepsOutcome = true;
     m_files->openNextWaiting();
     m_keepsOutcome = false;
@@ -235,6 +242,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         statusBar()->showMessage(
             tr("A customer is being sent. Wait for the answer or cancel the sending, then close."));
+        return;
+    }
+    if (m_lock->isLocked() && m_workplace.drafts().hasUnsaved()) {
+        event->ignore(); // and no question, which would name the customer
+        m_lock->tell(tr("What was typed last is not saved yet. Unlock Intake, then close it."));
         return;
     }
     form()->commitFocused();

@@ -48,14 +48,19 @@ RecordController::RecordController(Workplace &workplace, const SubmissionFlow::P
             });
     Settler &settler = workplace.settler();
     connect(&settler, &Settler::settled, this, &RecordController::follow);
-    connect(&settler, &Settler::notSettled, this, [this](const QString &explanation) {
-        if (!m_customer)
-            return;
-        StoredCustomer told = *m_customer;
-        told.answer->explanation = explanation;
-        m_page.outcome.showStored(told, false);
-        emit offersChanged();
-    });
+    connect(&settler, &Settler::notSettled, this,
+            [this](const HeldDraftPointer &held, const QString &explanation) {
+                // The clerk may have gone on to another customer meanwhile.
+                if (!m_customer || m_workplace.drafts().held() != held)
+                    return;
+                StoredCustomer told = *m_customer;
+                told.answer->explanation = explanation;
+                m_page.outcome.showStored(told, false);
+                emit offersChanged();
+            });
+    // In a window made anew for another language, what can only be read says so again.
+    if (workplace.model().isLocked())
+        workplace.drafts().open(workplace.drafts().head().id);
 }
 
 void RecordController::hold(const std::optional<StoredCustomer> &customer)

@@ -116,14 +116,16 @@ void SubmissionFlow::hand(const DraftKeeper::HandedOver &customer, const Destina
 void SubmissionFlow::refuse(const HeldDraftPointer &held, const Forms::Failure &failure)
 {
     const auto handed = std::exchange(m_handed, std::nullopt);
-    if (failure.code == u"outbox.mayHaveArrived" && handed && handed->first.held == held &&
-        Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
+    // A locked window asks nothing: the question names the customer.
+    const bool canAsk = failure.code == u"outbox.mayHaveArrived" &&
+                        m_page.form.widget()->isVisible() && handed && handed->first.held == held;
+    if (canAsk && Questions::sendAgain(m_window, customerName(handed->first.draft.record))) {
         hand(handed->first, handed->second, Caution::SendAllTheSame);
         return;
     }
     m_workplace.drafts().takeBack(held);
     returnFocus();
-    if (failure.code != u"outbox.mayHaveArrived")
+    if (!canAsk)
         m_page.outcome.showProblem(tr("Nothing was sent"),
                                    tr("%1 The form has kept what it held.").arg(failure.text));
 }
@@ -133,7 +135,8 @@ void SubmissionFlow::queued(const HeldDraftPointer &held, const RecordHead &head
     m_handed.reset();
     m_workplace.drafts().setHead(held, head);
     m_page.outcome.showQueued(head);
-    emit settled(head.summary.kind);
+    if (held == m_workplace.drafts().held())
+        emit settled(head.summary.kind);
 }
 
 void SubmissionFlow::conclude(const Parcel &parcel, const SentCustomer &sent)
@@ -141,6 +144,8 @@ void SubmissionFlow::conclude(const Parcel &parcel, const SentCustomer &sent)
     m_handed.reset();
     m_workplace.drafts().setHead(parcel.held, sent.head);
     m_page.outcome.showOutcome(sent);
+    if (parcel.held != m_workplace.drafts().held())
+        return; // another customer is in the form meanwhile
     switch (sent.state) {
     case RecordState::Accepted:
     case RecordState::Queued:

@@ -54,7 +54,9 @@ void SettlerTest::init()
     connect(m_settler.get(), &Settler::settled, this,
             [this](const HeldDraftPointer &, const RecordHead &head) { m_settled.append(head); });
     connect(m_settler.get(), &Settler::notSettled, this,
-            [this](const QString &explanation) { m_explanations.append(explanation); });
+            [this](const HeldDraftPointer &, const QString &explanation) {
+                m_explanations.append(explanation);
+            });
 }
 
 void SettlerTest::cleanup()

@@ -1,7 +1,10 @@
 #include "support/samplerecords.h"
+#include "support/storefolder.h"
 #include "widgets/customerform.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
+#include "window/outcomepanel.h"
+#include "window/recordcontroller.h"
 #include "window/workplace.h"
 
 #include <QAction>
@@ -25,6 +28,7 @@ private slots:
     void theMenuAsksForALanguage();
     void theTypedCustomerIsInTheNewWindow();
     void theOldWindowTakesNothingWithIt();
+    void whatIsReadOnlyKeepsItsWaysOut();
 };
 
 namespace {
@@ -118,6 +122,26 @@ void LanguageChangeTest::theOldWindowTakesNothingWithIt()
     // Only the window that is there answers.
     QTest::keyClicks(office.goTo(u"nationalCode"_s), u"9"_s);
     QCOMPARE(office.workplace.model().history().activeStack()->count(), 1);
+}
+
+void LanguageChangeTest::whatIsReadOnlyKeepsItsWaysOut()
+{
+    Office office;
+    const App::SecretKey key = App::SecretKey::random();
+    auto store =
+        App::Store::open(office.workplace.store().folder(), key, &QDateTime::currentDateTimeUtc);
+    const qint64 id = Support::storedIn(**store, App::RecordState::Unknown).id;
+    office.workplace.vault().openWith(key);
+    QTRY_VERIFY(office.workplace.store().isOpen());
+    office.workplace.drafts().open(id);
+    QTRY_VERIFY(office.workplace.model().isLocked());
+    office.open();
+    auto *outcome = office.window->findChild<App::OutcomePanel *>();
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY(outcome->headline().startsWith(u"Unknown"));
+    QVERIFY(office.workplace.model().isLocked());
+    auto *record = office.window->findChild<App::RecordController *>();
+    QVERIFY(record->offers().contains(App::OutcomePanel::Offer::SendAgain));
 }
 
 QTEST_MAIN(LanguageChangeTest)

@@ -1,4 +1,10 @@
+#include "practice/practiceserver.h"
+#include "secrecy/keyfile.h"
 #include "support/formwindow.h"
+#include "support/question.h"
+#include "support/storefolder.h"
+#include "widgets/customerform.h"
+#include "window/filedrop.h"
 #include "window/lockcontroller.h"
 #include "window/lockpage.h"
 
@@ -21,6 +27,10 @@ private slots:
     void keysOfTheMenuDoNothing();
     void theStoreIsShutMeanwhile();
     void whatIsOnItsWayIsConcludedFirst();
+    void nothingIsAskedAboutACustomer();
+    void aDroppedFileWaits();
+    void aStoreThatDoesNotOpenHoldsNobodyUp();
+    void closedWhileLockedItWasLeftInGoodOrder();
 };
 
 namespace {
@@ -139,6 +149,74 @@ void LockTest::whatIsOnItsWayIsConcludedFirst()
     QCOMPARE(clerk.headline(), u"Accepted: Ona "_s + canary);
     auto store = App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
     QCOMPARE((*store)->page({}, 10)->first().state, App::RecordState::Accepted);
+}
+
+void LockTest::nothingIsAskedAboutACustomer()
+{
+    FormWindow clerk;
+    const Support::Question question(u"Cancel"_s);
+    for (const QString &name : {u"Rodriguez"_s, canary}) {
+        clerk.press(Qt::Key_N, Qt::ControlModifier);
+        clerk.enter(u"customerExtId"_s, u"IND1"_s);
+        clerk.enter(u"communicationNumber"_s, u"COM1"_s);
+        clerk.enter(u"firstName"_s, u"Ona"_s);
+        clerk.enter(u"lastName"_s, name);
+        clerk.workplace().practice().playNext(App::PracticeScenario::BadGateway);
+        clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        if (name != canary)
+            clerk.waitForEnd();
+    }
+    clerk.window().lock().lock(App::LockReason::Idle);
+    QTRY_VERIFY(!clerk.workplace().outbox().isSending());
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    QCOMPARE(question.asked(), QStringList());
+    unlock(clerk);
+    QCOMPARE(clerk.headline(), u"Nothing was sent"_s);
+    QCOMPARE(clerk.record().value(u"lastName"_s), canary);
+}
+
+void LockTest::aDroppedFileWaits()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, canary);
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    emit clerk.window().findChild<App::FileDrop *>()->dropped({u"/nowhere/customer.xml"_s});
+    QCOMPARE(clerk.workplace().waitingFiles(), QStringList{u"/nowhere/customer.xml"_s});
+    QCOMPARE(clerk.record().value(u"firstName"_s), canary);
+}
+
+void LockTest::aStoreThatDoesNotOpenHoldsNobodyUp()
+{
+    Support::StoreFolder place;
+    place.open().reset();
+    place.sql(u"PRAGMA user_version = 9999"_s);
+    QVERIFY(!App::KeyFile::write(place.path(), place.key, u"correct horse"_s));
+    App::Workplace workplace(place.path());
+    App::MainWindow window(workplace);
+    window.show();
+    workplace.vault().open();
+    QTRY_VERIFY(window.lock().isLocked());
+    workplace.vault().tryPassphrase(u"correct horse"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.lock().isLocked(), 20000);
+    QVERIFY(window.form()->widget()->isVisible());
+    QVERIFY(!seen().filter(u"A newer version of Intake"_s).isEmpty());
+}
+
+void LockTest::closedWhileLockedItWasLeftInGoodOrder()
+{
+    QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    {
+        FormWindow clerk(folder.path(), key);
+        clerk.enter(u"firstName"_s, canary);
+        clerk.press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!clerk.workplace().drafts().hasUnsaved());
+        clerk.window().close();
+        QVERIFY(!clerk.window().isVisible());
+    }
+    auto store = App::Store::open(folder.path(), key, &QDateTime::currentDateTimeUtc);
+    QCOMPARE((*store)->page({}, 10)->size(), 1);
+    QVERIFY((*store)->openRecords()->isEmpty());
 }
 
 QTEST_MAIN(LockTest)

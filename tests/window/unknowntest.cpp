@@ -2,6 +2,9 @@
 #include "practice/practiceserver.h"
 #include "support/formwindow.h"
 #include "support/question.h"
+#include "support/storefolder.h"
+#include "window/draftswindow.h"
+#include "window/outcomepanel.h"
 
 #include <QInputDialog>
 #include <QLineEdit>
@@ -25,6 +28,9 @@ private slots:
     void itIsReadAndNotChanged();
     void aRestartBringsItBackWithItsWaysOut();
     void anAnswerThatProvesNothingLeavesItUnknown();
+    void theAnswerComesWhenAnotherCustomerIsInTheForm();
+    void whatCannotBeSentAgainIsNoUnsavedDraft();
+    void theListBringsItsWaysOutBack();
 };
 
 namespace {
@@ -195,6 +201,56 @@ void UnknownTest::anAnswerThatProvesNothingLeavesItUnknown()
     QVERIFY(clerk.model().isLocked());
     QCOMPARE(kept(clerk).states, QList{RecordState::Unknown});
     QVERIFY(clerk.command(u"Send the same again"_s)->isEnabled());
+}
+
+void UnknownTest::theAnswerComesWhenAnotherCustomerIsInTheForm()
+{
+    QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    auto store = App::Store::open(folder.path(), key, &QDateTime::currentDateTimeUtc);
+    const qint64 other = Support::storedIn(**store, RecordState::Unknown).id;
+    FormWindow clerk(folder.path(), key);
+    makeUnknown(clerk, PracticeScenario::BadGateway);
+    const App::HeldDraftPointer held = clerk.workplace().drafts().held();
+    clerk.workplace().drafts().open(other);
+    QTRY_COMPARE(clerk.record().value(u"firstName"_s), u"Ona"_s);
+    emit clerk.workplace().settler().notSettled(held, u"Nothing is known of it."_s);
+    const auto *panel = clerk.window().findChild<App::OutcomePanel *>();
+    QVERIFY(panel->accessibleName().contains(u"Ona"_s));
+    QVERIFY(!panel->accessibleName().contains(u"Nothing is known of it."_s));
+}
+
+void UnknownTest::whatCannotBeSentAgainIsNoUnsavedDraft()
+{
+    FormWindow clerk;
+    makeUnknown(clerk, PracticeScenario::BadGateway);
+    QSignalSpy notSaved(&clerk.workplace().drafts(), &App::DraftKeeper::notSaved);
+    // Another program settles it meanwhile.
+    auto store = App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
+    const qint64 id = clerk.workplace().drafts().head().id;
+    QVERIFY((*store)->settle(id, RecordState::Accepted, {}).ok());
+    clerk.click(u"Send the same again"_s);
+    clerk.waitForEnd();
+    QTRY_COMPARE(clerk.headline(), u"Nothing was sent"_s);
+    clerk.waitForStore();
+    QVERIFY(!clerk.workplace().drafts().hasUnsaved());
+    QCOMPARE(notSaved.count(), 0);
+}
+
+void UnknownTest::theListBringsItsWaysOutBack()
+{
+    FormWindow clerk;
+    makeUnknown(clerk, PracticeScenario::BadGateway);
+    clerk.submit();
+    QCOMPARE(clerk.headline(), u"Nothing was sent"_s);
+    clerk.press(Qt::Key_D, Qt::ControlModifier);
+    auto *list = clerk.window().findChild<App::DraftsWindow *>();
+    emit list->openAsked(clerk.workplace().drafts().head().id);
+    QTRY_COMPARE(clerk.headline(), u"Unknown whether it arrived: Jose Rodriguez"_s);
+    QVERIFY(!list->isVisible());
+    clerk.click(u"Send the same again"_s);
+    clerk.waitForEnd();
+    QTRY_COMPARE(clerk.headline(), u"Accepted: Jose Rodriguez"_s);
 }
 
 QTEST_MAIN(UnknownTest)
