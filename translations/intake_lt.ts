@@ -1240,6 +1240,10 @@
         <source>Signing in</source>
         <translation>Prisijungimas</translation>
     </message>
+    <message>
+        <source>What was typed last is not saved yet. Unlock Intake, then close it.</source>
+        <translation>Tai, kas įvesta paskiausiai, dar neįrašyta. Atrakinkite „Intake“, tada užverkite.</translation>
+    </message>
 </context>
 <context>
     <name>App::NumberingBox</name>
@@ -1527,6 +1531,10 @@
     <message>
         <source>It is settled, and the history says how.</source>
         <translation>Išsiaiškinta, o kaip – įrašyta istorijoje.</translation>
+    </message>
+    <message>
+        <source>The service is being asked what became of it…</source>
+        <translation>Sistemos klausiama, kas įvyko su klientu…</translation>
     </message>
 </context>
 <context>

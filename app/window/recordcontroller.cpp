@@ -48,6 +48,16 @@ RecordController::RecordController(Workplace &workplace, const SubmissionFlow::P
             });
     Settler &settler = workplace.settler();
     connect(&settler, &Settler::settled, this, &RecordController::follow);
+    connect(&settler, &Settler::askingStarted, this, [this] {
+        if (!m_customer)
+            return;
+        StoredCustomer asked = *m_customer;
+        asked.answer = asked.answer.value_or(Answer());
+        asked.answer->explanation = tr("The service is being asked what became of it…");
+        m_page.outcome.showStored(asked, false);
+        m_page.outcome.offer({});
+        emit offersChanged();
+    });
     connect(&settler, &Settler::notSettled, this,
             [this](const HeldDraftPointer &held, const QString &explanation) {
                 // The clerk may have gone on to another customer meanwhile.
@@ -72,7 +82,7 @@ void RecordController::hold(const std::optional<StoredCustomer> &customer)
 
 QList<Offer> RecordController::offers() const
 {
-    if (!m_customer)
+    if (!m_customer || m_workplace.settler().isAsking())
         return {};
     switch (m_customer->head.state) {
     case RecordState::Unknown:

@@ -3,6 +3,7 @@
 #include "support/question.h"
 #include "support/storefolder.h"
 #include "widgets/customerform.h"
+#include "window/lockcontroller.h"
 
 #include <QLabel>
 #include <QTest>
@@ -24,6 +25,7 @@ class NotSavedTest : public QObject
 private slots:
     void aFullDiskIsToldAndEndsByItself();
     void closingAsksAboutWhatIsNotSaved();
+    void aLockedWindowStaysWithWhatIsNotSaved();
     void aStoreThatCannotBeOpenedIsLeftAsItIs_data();
     void aStoreThatCannotBeOpenedIsLeftAsItIs();
     void aDamagedStoreIsSetAside();
@@ -94,6 +96,24 @@ void NotSavedTest::closingAsksAboutWhatIsNotSaved()
     QVERIFY(question.asked().first().contains(u"Ona"_s));
     QVERIFY(clerk.window().isVisible());
     QCOMPARE(clerk.record().value(u"firstName"_s), u"Ona"_s);
+}
+
+void NotSavedTest::aLockedWindowStaysWithWhatIsNotSaved()
+{
+    FormWindow clerk;
+    {
+        const FullDisk full;
+        clerk.enter(u"firstName"_s, u"Zebediah"_s);
+        clerk.press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!clerk.workplace().store().isOpen());
+        QVERIFY(!clerk.window().close());
+        QVERIFY(told(clerk.window()).contains(u"Unlock Intake, then close it."_s));
+        QVERIFY(!told(clerk.window()).contains(u"Zebediah"_s));
+    }
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_VERIFY(!clerk.window().lock().isLocked());
+    QTRY_VERIFY_WITH_TIMEOUT(!clerk.workplace().drafts().hasUnsaved(), 15000);
+    QVERIFY(clerk.window().close());
 }
 
 void NotSavedTest::aStoreThatCannotBeOpenedIsLeftAsItIs_data()
