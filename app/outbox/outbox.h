@@ -67,7 +67,7 @@ private:
     std::function<void()> m_next; ///< what the form wants as soon as the courier is free
     HeldDraftPointer m_waiting;   ///< the customer of that
     bool m_isForForm = false;
-    bool m_isCarried = false; ///< the courier has it, and not one from the queue
+    bool m_isCarried = false;    ///< the courier has it, and not one from the queue
     bool m_isCalledBack = false; ///< before the courier had it
 };
 
