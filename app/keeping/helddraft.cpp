@@ -16,12 +16,15 @@ void HeldDraft::catchUp(const StoreThread &thread)
     lostStores = thread.lostStores();
 }
 
-void HeldDraft::takeLease(const StoreThread &thread)
+Result<Done> HeldDraft::takeLease(const StoreThread &thread)
 {
-    if (lease || head.id == 0)
-        return;
-    if (auto taken = RecordLease::tryTake(thread.folder(), head.id))
-        lease = std::move(*taken);
+    if (lease)
+        return Done();
+    auto taken = RecordLease::tryTake(thread.folder(), head.id);
+    if (!taken)
+        return taken.failure();
+    lease = std::move(*taken);
+    return Done();
 }
 
 Result<RecordHead> HeldDraft::keep(Store &store, const StoreThread &thread, const Draft &draft)
@@ -36,7 +39,7 @@ Result<RecordHead> HeldDraft::keep(Store &store, const StoreThread &thread, cons
     if (!saved)
         return saved;
     head = *saved;
-    takeLease(thread);
+    takeLease(thread); // a draft that another window reads is saved all the same
     return saved;
 }
 
@@ -45,13 +48,7 @@ Result<Done> HeldDraft::lend(Store &store, const StoreThread &thread, const Draf
     if (head.id == 0)
         if (const auto kept = keep(store, thread, draft); !kept)
             return kept.failure();
-    if (!lease) {
-        auto taken = RecordLease::tryTake(thread.folder(), head.id);
-        if (!taken)
-            return taken.failure();
-        lease = std::move(*taken);
-    }
-    return Done();
+    return takeLease(thread);
 }
 
 Result<RecordHead> HeldDraft::drop(Store &store, const StoreThread &thread)

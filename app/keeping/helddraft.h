@@ -24,8 +24,9 @@ struct HeldDraft
 
     /// Forgets what was known of a record in a store that was set aside since.
     void catchUp(const StoreThread &thread);
-    /// Takes the lease where it is not held yet; without it where another window has it.
-    void takeLease(const StoreThread &thread);
+    /// Takes the lease on the record where it is not held yet. Failure record.openElsewhere where
+    /// another window has it, which leaves the record to be read alone.
+    Forms::Result<Done> takeLease(const StoreThread &thread);
 
     /// Stores a draft under its record, or under a new one where there is none any more.
     Forms::Result<RecordHead> keep(Store &store, const StoreThread &thread, const Draft &draft);

@@ -17,18 +17,22 @@ NumberKeeper::NumberKeeper(StoreThread &store, QObject *parent) : QObject(parent
     });
 }
 
-void NumberKeeper::use(const ConnectionProfile &profile)
+bool NumberKeeper::use(const ConnectionProfile &profile)
 {
+    const Patterns patterns = {{u"communicationNumber"_s, profile.communicationPattern},
+                               {u"customerExtId"_s, profile.customerPattern}};
+    if (patterns == m_patterns && profile.practice == m_isPractice)
+        return false;
     giveBack();
     m_sequences.clear();
+    m_patterns = patterns;
     m_isPractice = profile.practice;
-    for (const auto &[field, text] :
-         {std::pair(u"communicationNumber"_s, profile.communicationPattern),
-          std::pair(u"customerExtId"_s, profile.customerPattern)})
-        if (const auto pattern = NumberPattern::parse(text)) {
-            m_sequences.insert(field, {*pattern, {}});
-            fetch(field);
+    for (auto each = patterns.cbegin(); each != patterns.cend(); ++each)
+        if (const auto pattern = NumberPattern::parse(each.value())) {
+            m_sequences.insert(each.key(), {*pattern, {}});
+            fetch(each.key());
         }
+    return true;
 }
 
 QString NumberKeeper::take(const QString &field)

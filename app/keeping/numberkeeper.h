@@ -23,8 +23,9 @@ class NumberKeeper : public QObject
 public:
     NumberKeeper(StoreThread &store, QObject *parent);
 
-    /// Numbers customers as this connection says from now on.
-    void use(const ConnectionProfile &profile);
+    /// Numbers customers as this connection says from now on; returns whether that is otherwise than
+    /// before.
+    bool use(const ConnectionProfile &profile);
     /// The fields that have a pattern.
     QStringList fields() const { return m_sequences.keys(); }
     /// The next number of a field; empty where there is no pattern, or none is ready yet.
@@ -45,10 +46,13 @@ private:
         bool isAsked = false;
     };
 
+    using Patterns = QHash<QString, QString>; ///< as the connection writes them, by field
+
     void fetch(const QString &field);
     void returnNumber(const Sequence &sequence);
 
     StoreThread &m_store;
+    Patterns m_patterns;
     QHash<QString, Sequence> m_sequences;
     bool m_isPractice = false;
 };

@@ -30,7 +30,6 @@ StoreThread::StoreThread(const QString &folder, const Store::Clock &now, QObject
 {
     auto *look = new QTimer(m_worker);
     look->setInterval(lookInterval);
-    m_worker->moveToThread(&m_thread);
     connect(look, &QTimer::timeout, m_worker, [this] {
         if (!m_worker->store)
             return;

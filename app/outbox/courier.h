@@ -2,7 +2,7 @@
 
 #include "history/historyentry.h"
 #include "outbox/parcel.h"
-#include "submission/sentcustomer.h"
+#include "outbox/sentcustomer.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -135,7 +135,8 @@ void Outbox::sendAgain(qint64 id, const HeldDraftPointer &held, const Destinatio
             [id, held, &thread = m_store](Store &store) -> Result<StoredCustomer> {
                 held->catchUp(thread);
                 held->head.id = id;
-                held->takeLease(thread);
+                if (const auto leased = held->takeLease(thread); !leased)
+                    return leased.failure();
                 auto customer = store.beginSending(id);
                 if (customer)
                     held->head = customer->head;

@@ -221,13 +221,12 @@ void OutboxQueue::conclude(const Parcel &parcel, const SentCustomer &sent)
 {
     // By the name that it is found by again: the connection may be called otherwise today.
     const QString &profile = parcel.request.profile;
-    if (sent.answer.outcome == Outcome::NotSent && sent.state == RecordState::Draft) {
-        // Somebody called it back, which says nothing of the service.
-    } else if (sent.answer.outcome == Outcome::NotSent) {
-        restConnection(profile, sent.answer.notBefore, sent.answer.explanation);
-    } else {
+    if (sent.answer.outcome != Outcome::NotSent) {
         m_rests.remove(profile);
         m_standing.trouble.clear();
+    } else if (sent.state !=
+               RecordState::Draft) { // not called back, which says nothing of the service
+        restConnection(profile, sent.answer.notBefore, sent.answer.explanation);
     }
     if (parcel.isFromForm)
         return;

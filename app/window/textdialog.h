@@ -1,6 +1,6 @@
 #pragma once
 
-#include "submission/sentcustomer.h"
+#include "outbox/sentcustomer.h"
 
 #include <QDialog>
 

@@ -57,9 +57,11 @@ Workplace::~Workplace()
 
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
+    const Forms::CustomerKind kind = m_model.kind();
     Forms::Record untouched = m_fresh;
-    untouched.setKind(m_model.kind());
+    untouched.setKind(kind);
     const bool isUntouched = m_model.record() == untouched;
+    const Forms::Record before = plainRecord(kind);
     m_classifiers.reset();
     m_profile = profile;
     m_drafts.setPractice(profile.practice);
@@ -67,10 +69,10 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     profile.applyTo(rules);
     rules.classifiers.clear();
     m_model.setRules(rules);
-    m_numbers.use(profile);
+    const bool isNumberedOtherwise = m_numbers.use(profile);
     // A form that nobody has touched starts with what this connection's customers start with.
-    if (isUntouched && plainRecord(m_model.kind()) != untouched)
-        startOver(m_model.kind());
+    if (isUntouched && (isNumberedOtherwise || plainRecord(kind) != before))
+        startOver(kind);
     emit profileChanged();
 }
 

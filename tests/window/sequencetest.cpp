@@ -16,6 +16,7 @@ private slots:
     void eachAcceptedCustomerLeavesOneNumberBehind();
     void twoProgramsNeverShareOne();
     void whatIsTypedStays();
+    void theSameConnectionAgainTakesNoNumber();
 };
 
 namespace {
@@ -102,6 +103,20 @@ void SequenceTest::whatIsTypedStays()
     clerk.workplace().useProfile(profile);
     clerk.waitForStore();
     QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"Mine"_s);
+}
+
+/// As a change of language uses it again.
+void SequenceTest::theSameConnectionAgainTakesNoNumber()
+{
+    FormWindow clerk;
+    number(clerk);
+    for (int round = 0; round < 3; ++round) {
+        const App::ConnectionProfile same = clerk.workplace().profile();
+        clerk.workplace().useProfile(same);
+        clerk.waitForStore();
+        QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
+    }
+    QVERIFY(!clerk.model().isChanged());
 }
 
 QTEST_MAIN(SequenceTest)
