@@ -49,9 +49,13 @@ QWidget *FormWindow::keyTarget()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // After a question a window manager makes the window active again; offscreen there is none.
-    if (!QApplication::activeWindow())
+    // One that has just closed counts as active until the desktop says otherwise.
+    const auto isActive = [] {
+        return QApplication::activeWindow() && QApplication::activeWindow()->isVisible();
+    };
+    if (!isActive())
         m_window.activateWindow();
-    if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }))
+    if (!QTest::qWaitFor(isActive))
         qFatal("No window is active.");
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup;
@@ -94,7 +98,8 @@ void FormWindow::press(int key, Qt::KeyboardModifiers modifiers)
 void FormWindow::enter(const QString &path, const QString &text)
 {
     goTo(path);
-    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+    // No box has the focus while another window closes and this one becomes active again.
+    if (auto *line = qobject_cast<QLineEdit *>(keyTarget()))
         line->selectAll();
     type(text);
     press(Qt::Key_Tab);
