@@ -3,16 +3,11 @@
 #include "keeping/connectionsecret.h"
 #include "settings/numberpattern.h"
 #include "submission/endpoint.h"
-#include "window/calmspinbox.h"
-#include "window/houseruleslist.h"
-#include "window/numberingbox.h"
+#include "window/connectioneditor.h"
 #include "window/signinbox.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -43,6 +38,12 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
         button->setAutoDefault(false);
     connect(addButton, &QPushButton::clicked, this, &ConnectionDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionDialog::remove);
+    m_editor = new ConnectionEditor(today, this); // in the order in which Tab goes
+    connect(m_editor, &ConnectionEditor::changed, this, &ConnectionDialog::take);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"connectionNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_use = buttons->addButton(tr("Use this connection"), QDialogButtonBox::AcceptRole);
@@ -63,7 +64,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(makeEditor(today));
+    scroll->setWidget(m_editor);
     auto *right = new QVBoxLayout;
     right->addWidget(scroll, 1);
     right->addWidget(m_note);
@@ -81,67 +82,9 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
         found == m_profiles.cend() ? 0 : static_cast<int>(found - m_profiles.cbegin()));
 }
 
-QWidget *ConnectionDialog::makeEditor(const QDate &today)
-{
-    auto *editor = new QWidget(this);
-    m_name = new QLineEdit(editor);
-    m_base = new QLineEdit(editor);
-    m_path = new QLineEdit(editor);
-    m_signIn = new SignInBox(editor);
-    m_requester = new QLineEdit(editor);
-    m_category = new QLineEdit(editor);
-    m_timeout = new CalmSpinBox(editor);
-    m_timeout->setRange(1, 600);
-    m_timeout->setSuffix(tr(" s", "seconds, behind a number"));
-    m_businessUnit = new QComboBox(editor);
-    m_businessUnit->addItems({tr("Not on the form"), tr("On the form"), tr("On the form, needed")});
-    m_communications = new NumberingBox(tr("Communication numbers"), today, editor);
-    m_customers = new NumberingBox(tr("External ids"), today, editor);
-    m_required = new HouseRulesList(editor);
-    m_note = new QLabel(this);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    nameBoxes();
-
-    auto *rows = new QFormLayout(editor);
-    rows->setLabelAlignment(Qt::AlignRight);
-    rows->addRow(tr("Name"), m_name);
-    rows->addRow(tr("Base address"), m_base);
-    rows->addRow(tr("Path"), m_path);
-    rows->addRow(tr("Sign in"), m_signIn);
-    rows->addRow(tr("Requester of new customers"), m_requester);
-    rows->addRow(tr("Category of new customers"), m_category);
-    rows->addRow(tr("Wait for an answer"), m_timeout);
-    rows->addRow(tr("Business unit"), m_businessUnit);
-    rows->addRow(tr("Communication numbers"), m_communications);
-    rows->addRow(tr("External ids"), m_customers);
-    rows->addRow(tr("Also needed"), m_required);
-    for (QLineEdit *box : {m_name, m_base, m_path, m_requester, m_category})
-        connect(box, &QLineEdit::textEdited, this, &ConnectionDialog::take);
-    connect(m_signIn, &SignInBox::changed, this, &ConnectionDialog::take);
-    connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionDialog::take);
-    connect(m_businessUnit, &QComboBox::currentIndexChanged, this, &ConnectionDialog::take);
-    for (NumberingBox *box : {m_communications, m_customers})
-        connect(box, &NumberingBox::changed, this, &ConnectionDialog::take);
-    connect(m_required, &HouseRulesList::changed, this, &ConnectionDialog::take);
-    return editor;
-}
-
-void ConnectionDialog::nameBoxes()
-{
-    m_name->setObjectName(u"connectionName"_s);
-    m_base->setObjectName(u"connectionBase"_s);
-    m_path->setObjectName(u"connectionPath"_s);
-    m_requester->setObjectName(u"connectionRequester"_s);
-    m_category->setObjectName(u"connectionCategory"_s);
-    m_communications->setObjectName(u"connectionCommunicationPattern"_s);
-    m_customers->setObjectName(u"connectionCustomerPattern"_s);
-    m_note->setObjectName(u"connectionNote"_s);
-}
-
 void ConnectionDialog::setSecrets(const QHash<QString, Credentials> &secrets, bool isStoring)
 {
-    m_signIn->setStoring(isStoring);
+    m_editor->setStoring(isStoring);
     for (SignIn &each : m_signIns) {
         Credentials secret = secrets.value(each.edited.before);
         secret.user = each.credentials.user;
@@ -171,7 +114,7 @@ void ConnectionDialog::add()
     m_signIns.append(SignIn());
     refreshNames();
     m_list->setCurrentRow(m_list->count() - 1);
-    m_name->setFocus(Qt::TabFocusReason); // with all of it selected
+    m_editor->goToName();
 }
 
 void ConnectionDialog::remove()
@@ -201,49 +144,18 @@ void ConnectionDialog::showProfile(int row)
     if (row < 0 || row >= m_profiles.size())
         return;
     m_row = row;
-    m_showing = true;
-    const ConnectionProfile &profile = m_profiles.at(row);
-    m_name->setText(profile.name);
-    m_base->setText(profile.practice ? QString() : profile.base.toString());
-    m_path->setText(profile.path);
-    m_signIn->setCredentials(m_signIns.at(row).credentials);
-    m_requester->setText(profile.requester);
-    m_category->setText(profile.category);
-    m_timeout->setValue(profile.timeoutSeconds);
-    m_businessUnit->setCurrentIndex(static_cast<int>(profile.businessUnit));
-    m_communications->setPattern(profile.communicationPattern);
-    m_customers->setPattern(profile.customerPattern);
-    m_required->setRequired(profile.required);
-    m_showing = false;
-    for (QWidget *box : std::initializer_list<QWidget *>{
-             m_name, m_base, m_path, m_signIn, m_requester, m_category, m_timeout, m_businessUnit,
-             m_communications, m_customers, m_required})
-        box->setEnabled(!profile.practice);
-    m_remove->setEnabled(!profile.practice);
+    m_editor->setConnection(m_profiles.at(row), m_signIns.at(row).credentials);
+    m_remove->setEnabled(!m_profiles.at(row).practice);
     judge();
 }
 
 void ConnectionDialog::take()
 {
-    if (m_showing)
-        return;
-    ConnectionProfile &profile = m_profiles[m_row];
-    profile.name = m_name->text().trimmed();
-    profile.base = QUrl(m_base->text().trimmed());
-    profile.path = m_path->text().trimmed();
-    Credentials &signIn = m_signIns[m_row].credentials;
-    if (packedSecret(m_signIn->credentials()) != packedSecret(signIn))
-        m_signIns[m_row].edited.entered = m_signIn->credentials();
-    signIn = m_signIn->credentials();
-    profile.authentication = signIn.kind;
-    profile.user = signIn.user;
-    profile.requester = m_requester->text().trimmed();
-    profile.category = m_category->text().trimmed();
-    profile.timeoutSeconds = m_timeout->value();
-    profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
-    profile.communicationPattern = m_communications->pattern();
-    profile.customerPattern = m_customers->pattern();
-    profile.required = m_required->required();
+    m_profiles[m_row] = m_editor->profile();
+    SignIn &signIn = m_signIns[m_row];
+    if (packedSecret(m_editor->credentials()) != packedSecret(signIn.credentials))
+        signIn.edited.entered = m_editor->credentials();
+    signIn.credentials = m_editor->credentials();
     refreshNames();
     judge();
 }

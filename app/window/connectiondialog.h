@@ -6,18 +6,13 @@
 #include <QDate>
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSpinBox;
 
 namespace App {
 
-class HouseRulesList;
-class NumberingBox;
-class SignInBox;
+class ConnectionEditor;
 
 /// Edits the named connections and chooses the one in use. Practice is first and stays as it is.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
@@ -41,8 +36,6 @@ public:
     ConnectionProfile chosen() const { return m_profiles.at(m_row); }
 
 private:
-    QWidget *makeEditor(const QDate &today);
-    void nameBoxes();
     void add();
     void remove();
     void showProfile(int row);
@@ -62,21 +55,10 @@ private:
     QList<ConnectionProfile> m_profiles;
     QList<SignIn> m_signIns; ///< one for each profile
     int m_row = 0;
-    bool m_showing = false;
     QListWidget *m_list;
     QPushButton *m_remove;
     QPushButton *m_use = nullptr;
-    QLineEdit *m_name;
-    QLineEdit *m_base;
-    QLineEdit *m_path;
-    SignInBox *m_signIn;
-    QLineEdit *m_requester;
-    QLineEdit *m_category;
-    QSpinBox *m_timeout;
-    QComboBox *m_businessUnit;
-    NumberingBox *m_communications;
-    NumberingBox *m_customers;
-    HouseRulesList *m_required;
+    ConnectionEditor *m_editor;
     QLabel *m_note;
 };
 
