@@ -4,7 +4,7 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-httpserver-dev qt6-websockets-dev
-    rapidjson-dev libicu-dev libphonenumber-dev libsodium-dev qtkeychain-qt6-dev
+    rapidjson-dev libicu-dev libphonenumber-dev libcsv-dev libsodium-dev qtkeychain-qt6-dev
 )
 run_packages=(libgl1 libxkbcommon-x11-0 libxcb-cursor0 fonts-noto-core qt6-translations-l10n
     libqt6sql6-sqlite libsecret-1-0)
