@@ -53,9 +53,11 @@ namespace Catalogue {
 const QList<Field> &fields()
 {
     static const QList<Field> all = [] {
-        QList<Field> list = CatalogueParts::neededFields() + CatalogueParts::individualFields() +
-                            CatalogueParts::organizationFields() + CatalogueParts::commonFields() +
-                            CatalogueParts::rowsFields();
+        // What is typed for each customer comes first, what is mostly filled already behind it.
+        QList<Field> list = CatalogueParts::identifyingFields() +
+                            CatalogueParts::individualFields() +
+                            CatalogueParts::organizationFields() + CatalogueParts::requestFields() +
+                            CatalogueParts::commonFields() + CatalogueParts::rowsFields();
         // Rows stand in one section with all of their fields.
         for (Field &each : list)
             for (Field &part : each.rowFields)

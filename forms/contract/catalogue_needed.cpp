@@ -4,8 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace Forms::CatalogueParts {
 
-// Contract, "Both kinds": what every customer needs, and businessUnit where a connection asks for it.
-QList<Field> neededFields()
+// Contract, "Both kinds": what tells one customer from all others. The name comes directly behind.
+QList<Field> identifyingFields()
 {
     return {
         {.name = u"entityType"_s,
@@ -21,6 +21,14 @@ QList<Field> neededFields()
          .help = QT_TRANSLATE_NOOP("Catalogue", "Your own, unique id of this customer."),
          .section = Section::Needed,
          .need = Need::Mandatory},
+    };
+}
+
+// Contract, "Both kinds": what every customer needs beside that, mostly the same for each, and
+// businessUnit where a connection asks for it.
+QList<Field> requestFields()
+{
+    return {
         {.name = u"communicationNumber"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Communication number"),
          .help = QT_TRANSLATE_NOOP("Catalogue", "Unique number of this communication. The risk "

@@ -7,7 +7,8 @@
 /// The pieces of the catalogue, a file each; Catalogue::fields() puts them in the form's order.
 namespace Forms::CatalogueParts {
 
-QList<Field> neededFields();
+QList<Field> identifyingFields();
+QList<Field> requestFields();
 QList<Field> commonFields();
 QList<Field> individualFields();
 QList<Field> organizationFields();
