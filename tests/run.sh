@@ -4,6 +4,8 @@
 #
 #   --asan           builds and runs with the address and undefined-behaviour sanitizers
 #   --bench          prints what start, typing and loading cost, beside a floor, and runs no tests
+#   --effort         prints what entering a customer costs in keys and seconds, beside the budgets,
+#                    and fails where one is exceeded
 #   --torture N      kills the program N times at its work, beyond the minute that every run has
 #   --pictures DIR   makes pictures of the window's states instead of running the tests
 set -euo pipefail
@@ -13,15 +15,17 @@ source "$top/app/packages.sh"
 sanitizers=""
 pictures=""
 bench=""
+effort=""
 torture=""
 build="$top/build/tests"
 while [ $# -gt 0 ]; do
     case "$1" in
         --asan) sanitizers="address,undefined"; build="$top/build/asan" ;;
         --bench) bench=yes ;;
+        --effort) effort=yes ;;
         --torture) torture="${2:?--torture takes a number}"; shift ;;
         --pictures) pictures=$(realpath -m "${2:?--pictures takes a folder}"); shift ;;
-        *) echo "Unknown argument: $1 (--asan, --bench, --torture N, --pictures DIR)" >&2; exit 2 ;;
+        *) echo "Unknown argument: $1 (--asan, --bench, --effort, --torture N, --pictures DIR)" >&2; exit 2 ;;
     esac
     shift
 done
@@ -70,6 +74,16 @@ if [ -n "$bench" ]; then
     exit 0
 fi
 
+if [ -n "$effort" ]; then
+    # What the tests say is shown only where one fails: the table is what was asked for.
+    failed=0
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" LANGUAGE=en \
+        "$build/tests/effort/efforttest" --table "$home/table" > "$home/output" 2>&1 || failed=1
+    [ $failed -eq 0 ] || cat "$home/output"
+    cat "$home/table"
+    exit $failed
+fi
+
 if [ -n "$torture" ]; then
     QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" LANGUAGE=en \
         INTAKE_TORTURE_KILLS="$torture" QTEST_FUNCTION_TIMEOUT=2147483647 \
@@ -93,7 +107,7 @@ children+=($!)
 read -r -t 30 _ <> "$home/managed" || { echo "The window manager did not start." >&2; exit 1; }
 passed=0
 broken=()
-for test in "$build"/tests/window/*test "$build"/tests/widgets/*test; do
+for test in "$build"/tests/window/*test "$build"/tests/widgets/*test "$build"/tests/effort/*test; do
     [ -x "$test" ] || continue
     if DISPLAY=":$number" QT_QPA_PLATFORM=xcb timeout 180 "$test" > "$home/output" 2>&1; then
         passed=$((passed + 1))

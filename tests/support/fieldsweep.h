@@ -5,8 +5,9 @@
 namespace Support {
 
 /// A table row for each field that the form has an editor for, "individual: birthDate", with the
-/// columns `kind` and `path`; fields of rows stand in the first row of their list.
-void everyFieldOfTheForm();
+/// columns `kind` and `path`; fields of rows stand in the first row of their list. Where only some
+/// are wanted, those.
+void everyFieldOfTheForm(bool (*isWanted)(const Forms::Field &) = nullptr);
 
 /// The field at a path of such a row.
 const Forms::Field &fieldAt(const QString &path);
