@@ -7,8 +7,7 @@ class QString;
 
 namespace App {
 
-/// A text as it is searched, in UTF-8: without regard to case, accents, the width of characters and
-/// the kind of apostrophe. Control characters are spaces in it.
+/// A text as it is searched: folded (Forms::foldedText), in UTF-8.
 QByteArray searchText(const QString &text);
 
 /// The words of what was typed, as searchText() has them, none empty.

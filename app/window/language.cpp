@@ -46,6 +46,17 @@ QString Language::ownName(const QString &language)
     return name.left(1).toUpper() + name.mid(1);
 }
 
+std::vector<std::unique_ptr<QTranslator>> Language::everyTranslation()
+{
+    std::vector<std::unique_ptr<QTranslator>> translators;
+    for (const QString &language : available()) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(u"intake_"_s + language, folder))
+            translators.push_back(std::move(translator));
+    }
+    return translators;
+}
+
 void Language::speak(const QString &language)
 {
     for (const auto &translator : m_translators)

@@ -20,6 +20,8 @@ public:
     static QStringList available();
     /// What a language calls itself: "Lietuvių".
     static QString ownName(const QString &language);
+    /// The program's own texts in all of its languages, freshly read from its files.
+    static std::vector<std::unique_ptr<QTranslator>> everyTranslation();
 
     /// Speaks a language from now on; an empty one is the system's, or English where the system's is
     /// none of ours. Widgets that exist already keep their words, so the window is made anew

@@ -89,33 +89,37 @@ const Field *field(const FieldPath &path)
     return top->rowField(path.rowField());
 }
 
-QString sectionTitle(Section section, CustomerKind kind)
+const char *sectionTitleSource(Section section, CustomerKind kind)
 {
     switch (section) {
     case Section::Needed:
-        return QCoreApplication::translate("Catalogue", "Needed to send");
+        return QT_TRANSLATE_NOOP("Catalogue", "Needed to send");
     case Section::Identity:
-        return kind == CustomerKind::Individual
-                   ? QCoreApplication::translate("Catalogue", "Person")
-                   : QCoreApplication::translate("Catalogue", "Registration");
+        return kind == CustomerKind::Individual ? QT_TRANSLATE_NOOP("Catalogue", "Person")
+                                                : QT_TRANSLATE_NOOP("Catalogue", "Registration");
     case Section::Addresses:
-        return QCoreApplication::translate("Catalogue", "Addresses");
+        return QT_TRANSLATE_NOOP("Catalogue", "Addresses");
     case Section::Documents:
-        return QCoreApplication::translate("Catalogue", "Documents");
+        return QT_TRANSLATE_NOOP("Catalogue", "Documents");
     case Section::Contacts:
-        return QCoreApplication::translate("Catalogue", "Contacts");
+        return QT_TRANSLATE_NOOP("Catalogue", "Contacts");
     case Section::Risk:
-        return QCoreApplication::translate("Catalogue", "Risk and screening");
+        return QT_TRANSLATE_NOOP("Catalogue", "Risk and screening");
     case Section::Relationship:
-        return QCoreApplication::translate("Catalogue", "Business relationship");
+        return QT_TRANSLATE_NOOP("Catalogue", "Business relationship");
     case Section::Activity:
-        return QCoreApplication::translate("Catalogue", "Activity and income");
+        return QT_TRANSLATE_NOOP("Catalogue", "Activity and income");
     case Section::Deposit:
-        return QCoreApplication::translate("Catalogue", "Initial deposit");
+        return QT_TRANSLATE_NOOP("Catalogue", "Initial deposit");
     case Section::Organization:
-        return QCoreApplication::translate("Catalogue", "Structure and oversight");
+        return QT_TRANSLATE_NOOP("Catalogue", "Structure and oversight");
     }
-    return {};
+    return "";
+}
+
+QString sectionTitle(Section section, CustomerKind kind)
+{
+    return QCoreApplication::translate("Catalogue", sectionTitleSource(section, kind));
 }
 
 QList<Section> sections(CustomerKind kind)

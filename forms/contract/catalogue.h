@@ -19,6 +19,8 @@ const Field *field(const FieldPath &path);
 
 /// A section's heading in the user's language.
 QString sectionTitle(Section section, CustomerKind kind);
+/// Its source text in context "Catalogue".
+const char *sectionTitleSource(Section section, CustomerKind kind);
 
 /// The sections that a kind of customer has, in order.
 QList<Section> sections(CustomerKind kind);

@@ -2,6 +2,7 @@
 
 #include "contract/codenames.h"
 #include "contract/codes.h"
+#include "contract/foldedtext.h"
 
 #include <QCollator>
 
@@ -12,12 +13,9 @@ namespace Forms {
 
 namespace {
 
-/// Without case, accents and the white space around, and with the apostrophe that keyboards have.
 QString folded(const QString &text)
 {
-    QString plain = text.trimmed().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.removeIf([](QChar character) { return character.isMark(); });
-    return plain.replace(u'\u2019', u'\'');
+    return foldedText(text).trimmed();
 }
 
 bool hasWordBeginning(const QString &key, const QString &wanted)
