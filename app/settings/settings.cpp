@@ -182,6 +182,20 @@ QString Settings::operatorInUse() const
     return name.isEmpty() ? systemUser() : name;
 }
 
+std::optional<QString> Settings::shortcut(const QString &command) const
+{
+    const QVariant keys = m_store.value(u"shortcuts/"_s + command);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void Settings::setShortcut(const QString &command, const std::optional<QString> &keys)
+{
+    if (keys)
+        m_store.setValue(u"shortcuts/"_s + command, *keys);
+    else
+        m_store.remove(u"shortcuts/"_s + command);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"windowGeometry"_s).toByteArray();

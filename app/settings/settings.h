@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace App {
 
 /// Light, dark, or what the desktop says.
@@ -54,6 +56,10 @@ public:
     void setOperatorName(const QString &name);
     /// That name, or the system user's where none was entered.
     QString operatorInUse() const;
+
+    /// The keys that the user gave a command, by the command's name; nothing where they are its own.
+    std::optional<QString> shortcut(const QString &command) const;
+    void setShortcut(const QString &command, const std::optional<QString> &keys);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

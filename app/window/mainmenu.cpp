@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 #include "window/filecontroller.h"
 #include "window/language.h"
+#include "window/shortcuts.h"
 #include "window/workplace.h"
 
 #include <QActionGroup>
@@ -14,125 +15,97 @@ using namespace Qt::StringLiterals;
 
 namespace App {
 
-MainMenu::MainMenu(Workplace &workplace, QMainWindow *window)
-    : QObject(window), m_workplace(workplace), m_window(window)
-{
-    QMenuBar *bar = window->menuBar();
-    makeFileMenu(bar->addMenu(tr("&File")));
-    makeEditMenu(bar->addMenu(tr("&Edit")));
-    makeGoMenu(bar->addMenu(tr("&Go")));
-    makeServiceMenu(bar->addMenu(tr("&Service")));
-    makeViewMenu(bar->addMenu(tr("&View")));
-    QMenu *help = bar->addMenu(tr("&Help"));
-    add(help, tr("&About Intake"), {}, &MainMenu::aboutAsked);
-}
+namespace {
 
-template<typename Signal>
-QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &key, Signal signal)
+QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool isChosen)
 {
     QAction *action = menu->addAction(text);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(); });
+    action->setActionGroup(group);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
     return action;
 }
 
-void MainMenu::makeFileMenu(QMenu *menu)
+} // namespace
+
+MainMenu::MainMenu(Workplace &workplace, QMainWindow *window)
+    : QObject(window)
+    , m_workplace(workplace)
+    , m_window(window)
+    , m_shortcuts(new Shortcuts(workplace.settings(), this))
 {
-    m_offWhileSending << add(menu, tr("&New customer"), QKeySequence::New, &MainMenu::newAsked)
-                      << add(menu, tr("&Open…"), QKeySequence::Open, &MainMenu::openAsked);
-    QMenu *samples = menu->addMenu(tr("Open &sample"));
-    for (const auto &[name, title] : FileController::samples())
-        connect(samples->addAction(title), &QAction::triggered, this,
-                [this, name = name] { emit sampleAsked(name); });
-    QAction *next = add(menu, tr("Open next &waiting file"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &MainMenu::nextFileAsked);
-    m_offWhileSending << samples->menuAction() << next;
-    menu->addSeparator();
-    add(menu, tr("Save &draft"), QKeySequence::Save, &MainMenu::saveDraftAsked);
-    add(menu, tr("Dra&fts…"), QKeySequence(Qt::CTRL | Qt::Key_D), &MainMenu::draftsAsked);
-    menu->addSeparator();
-    add(menu, tr("Save as &XML…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
-        &MainMenu::saveXmlAsked);
-    add(menu, tr("Save as &JSON…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
-        &MainMenu::saveJsonAsked);
-    add(menu, tr("Show &request…"), QKeySequence(Qt::CTRL | Qt::Key_R), &MainMenu::requestAsked);
-    menu->addSeparator();
-    add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-        &MainMenu::preferencesAsked);
-    add(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainMenu::lockAsked);
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+    QHash<Command::Menu, QMenu *> menus;
+    for (const Command &each : commands()) {
+        QMenu *&menu = menus[each.menu];
+        if (!menu)
+            menu = window->menuBar()->addMenu(Command::menuTitle(each.menu));
+        if (each.beginsGroup)
+            menu->addSeparator();
+        addCommand(each, menu);
+    }
+    fillSamples(action(Command::Id::OpenSample)->menu());
+    fillSettling(action(Command::Id::CustomerInForm)->menu());
+    m_connections = action(Command::Id::Connection)->menu();
+    connect(m_connections, &QMenu::aboutToShow, this, &MainMenu::fillConnections);
+    fillPractice(action(Command::Id::NextPracticeAnswer)->menu());
+    fillThemes(action(Command::Id::Theme)->menu());
+    fillLanguages(action(Command::Id::Language)->menu());
+    action(Command::Id::CancelSending)->setEnabled(false);
+    connect(&workplace.model(), &Forms::CustomerModel::kindChanged, this, &MainMenu::nameSections);
+    nameSections();
+    connect(m_shortcuts, &Shortcuts::changed, this, &MainMenu::useShortcuts);
+    useShortcuts();
 }
 
-void MainMenu::makeEditMenu(QMenu *menu)
+void MainMenu::addCommand(const Command &command, QMenu *menu)
 {
-    QUndoGroup &undo = m_workplace.model().history();
-    m_undo = undo.createUndoAction(menu, tr("&Undo"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = undo.createRedoAction(menu, tr("&Redo"));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addAction(m_undo);
-    menu->addAction(m_redo);
-    menu->addSeparator();
-    QAction *kind = add(menu, tr("&Switch between individual and organization"),
-                        QKeySequence(Qt::CTRL | Qt::Key_I), &MainMenu::kindSwitchAsked);
-    m_offWhileSending << kind;
+    QAction *action = makeAction(command, menu);
+    action->setObjectName(command.name());
+    action->setAutoRepeat(!command.isHeldOnce);
+    m_actions.insert(command.id, action);
 }
 
-void MainMenu::makeGoMenu(QMenu *menu)
+QAction *MainMenu::makeAction(const Command &command, QMenu *menu)
 {
-    const auto addFinding = [&](const QString &text, const QKeySequence &key, int direction) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this,
-                [this, direction] { emit findingAsked(direction); });
-    };
-    addFinding(tr("&Next finding"), Qt::Key_F8, 1);
-    addFinding(tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, -1);
-    menu->addSeparator();
-    constexpr int sectionsWithKey = 9;
-    for (int index = 0; index < sectionsWithKey; ++index) {
-        QAction *action = menu->addAction(tr("Section &%1").arg(index + 1));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-        connect(action, &QAction::triggered, this, [this, index] { emit sectionAsked(index); });
+    const QString text = command.menuText(m_workplace.model().kind());
+    QUndoGroup &history = m_workplace.model().history();
+    if (command.isMenu)
+        return menu->addMenu(text)->menuAction();
+    // These say what they would undo, and are off where there is nothing.
+    if (command.id == Command::Id::Undo || command.id == Command::Id::Redo) {
+        QAction *action = command.id == Command::Id::Undo ? history.createUndoAction(menu, text)
+                                                          : history.createRedoAction(menu, text);
+        menu->addAction(action);
+        return action;
+    }
+    return menu->addAction(text);
+}
+
+void MainMenu::useShortcuts()
+{
+    for (auto each = m_actions.cbegin(); each != m_actions.cend(); ++each)
+        each.value()->setShortcuts(m_shortcuts->keys(each.key()));
+}
+
+void MainMenu::nameSections()
+{
+    const Forms::CustomerKind kind = m_workplace.model().kind();
+    for (auto each = m_actions.cbegin(); each != m_actions.cend(); ++each) {
+        if (Command::sectionIndex(each.key()) < 0)
+            continue;
+        each.value()->setText(command(each.key()).menuText(kind));
+        each.value()->setVisible(command(each.key()).isOf(kind));
     }
 }
 
-void MainMenu::makeServiceMenu(QMenu *menu)
+void MainMenu::fillSamples(QMenu *menu)
 {
-    m_submit = add(menu, tr("&Submit"), {}, &MainMenu::submitAsked);
-    m_submit->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_submit->setAutoRepeat(false); // keys that are held down are one submission
-    m_offWhileSending << add(menu, tr("Submit when &online"),
-                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-                             &MainMenu::submitWhenOnlineAsked);
-    m_cancel = add(menu, tr("&Cancel sending"), {}, &MainMenu::cancelAsked);
-    m_cancel->setEnabled(false);
-    makeSettlingMenu(menu->addMenu(tr("Customer in the &form")));
-    menu->addSeparator();
-    add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainMenu::historyAsked);
-    add(menu, tr("Chec&k the history"), {}, &MainMenu::checkHistoryAsked);
-    menu->addSeparator();
-    m_connections = menu->addMenu(tr("Co&nnection"));
-    connect(m_connections, &QMenu::aboutToShow, this, &MainMenu::fillConnections);
-    m_offWhileSending << m_connections->menuAction()
-                      << add(menu, tr("&Edit connections…"), {}, &MainMenu::connectionsAsked);
-    m_practice = menu->addMenu(tr("Next practice &answer"));
-    const auto showPractice = [this] {
-        m_practice->menuAction()->setVisible(m_workplace.profile().practice);
-    };
-    connect(&m_workplace, &Workplace::profileChanged, m_practice, showPractice);
-    showPractice();
-    for (const PracticeScenario scenario : PracticeScenarios::all())
-        connect(m_practice->addAction(PracticeScenarios::name(scenario)), &QAction::triggered, this,
-                [this, scenario] { m_workplace.practice().playNext(scenario); });
+    for (const auto &[name, title] : FileController::samples())
+        connect(menu->addAction(title), &QAction::triggered, this,
+                [this, name = name] { emit sampleAsked(name); });
 }
 
-void MainMenu::makeSettlingMenu(QMenu *menu)
+void MainMenu::fillSettling(QMenu *menu)
 {
     using Offer = OutcomePanel::Offer;
     for (const Offer offer : {Offer::Ask, Offer::SendAgain, Offer::HadArrived, Offer::HadNotArrived,
@@ -156,58 +129,60 @@ void MainMenu::fillConnections()
     auto *group = new QActionGroup(m_connections);
     for (const ConnectionProfile &profile : m_workplace.settings().profiles()) {
         // A mark in a name is no mnemonic.
-        QAction *action = m_connections->addAction(QString(profile.name).replace(u'&', u"&&"_s));
-        action->setActionGroup(group);
-        action->setCheckable(true);
-        action->setChecked(profile.name == m_workplace.profile().name);
-        connect(action, &QAction::triggered, this, [this, profile] {
+        QAction *choice =
+            addChoice(m_connections, group, QString(profile.name).replace(u'&', u"&&"_s),
+                      profile.name == m_workplace.profile().name);
+        connect(choice, &QAction::triggered, this, [this, profile] {
             m_workplace.settings().setActiveProfile(profile.name);
             m_workplace.useProfile(profile);
         });
     }
 }
 
-void MainMenu::makeViewMenu(QMenu *menu)
+void MainMenu::fillPractice(QMenu *menu)
 {
-    const auto addChoice = [](QMenu *to, QActionGroup *group, const QString &text, bool chosen) {
-        QAction *action = to->addAction(text);
-        action->setActionGroup(group);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        return action;
+    const auto showPractice = [this, menu] {
+        menu->menuAction()->setVisible(m_workplace.profile().practice);
     };
-    QMenu *themes = menu->addMenu(tr("&Theme"));
-    auto *themeGroup = new QActionGroup(themes);
+    connect(&m_workplace, &Workplace::profileChanged, menu, showPractice);
+    showPractice();
+    for (const PracticeScenario scenario : PracticeScenarios::all())
+        connect(menu->addAction(PracticeScenarios::name(scenario)), &QAction::triggered, this,
+                [this, scenario] { m_workplace.practice().playNext(scenario); });
+}
+
+void MainMenu::fillThemes(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
     const std::pair<Theme, QString> names[] = {{Theme::System, tr("&As the system")},
                                                {Theme::Light, tr("&Light")},
                                                {Theme::Dark, tr("&Dark")}};
     for (const auto &[theme, name] : names)
-        connect(addChoice(themes, themeGroup, name, theme == m_workplace.settings().theme()),
+        connect(addChoice(menu, group, name, theme == m_workplace.settings().theme()),
                 &QAction::triggered, this,
                 [this, theme = theme] { emit themeAsked(static_cast<int>(theme)); });
+}
 
-    QMenu *languages = menu->addMenu(tr("&Language"));
-    // Another language means another window, which would not know of the customer on its way.
-    m_offWhileSending << languages->menuAction();
-    auto *languageGroup = new QActionGroup(languages);
+void MainMenu::fillLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
     const QString current = m_workplace.settings().language();
-    connect(addChoice(languages, languageGroup, tr("&As the system"), current.isEmpty()),
-            &QAction::triggered, this, [this] { emit languageAsked({}); });
+    connect(addChoice(menu, group, tr("&As the system"), current.isEmpty()), &QAction::triggered,
+            this, [this] { emit languageAsked({}); });
     for (const QString &language : Language::available())
-        connect(
-            addChoice(languages, languageGroup, Language::ownName(language), language == current),
-            &QAction::triggered, this, [this, language] { emit languageAsked(language); });
+        connect(addChoice(menu, group, Language::ownName(language), language == current),
+                &QAction::triggered, this, [this, language] { emit languageAsked(language); });
 }
 
 void MainMenu::setSending(bool sending)
 {
-    for (QAction *action : std::as_const(m_offWhileSending))
-        action->setEnabled(!sending);
+    for (const Command &each : commands())
+        if (each.isOffWhileSending)
+            action(each.id)->setEnabled(!sending);
     const QUndoGroup &undo = m_workplace.model().history();
-    m_undo->setEnabled(!sending && undo.canUndo());
-    m_redo->setEnabled(!sending && undo.canRedo());
-    m_submit->setEnabled(!sending);
-    m_cancel->setEnabled(sending);
+    action(Command::Id::Undo)->setEnabled(!sending && undo.canUndo());
+    action(Command::Id::Redo)->setEnabled(!sending && undo.canRedo());
+    action(Command::Id::CancelSending)->setEnabled(sending);
 }
 
 } // namespace App

@@ -1,21 +1,21 @@
 #pragma once
 
+#include "window/command.h"
 #include "window/outcomepanel.h"
 
+#include <QAction>
 #include <QHash>
-#include <QObject>
 
-class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 
 namespace App {
 
+class Shortcuts;
 class Workplace;
 
-/// The window's menus: every command with its key, and the signals that the commands stand for.
-/// Does nothing itself.
+/// The window's menus, made from the rows of commands(): an action a command, with the keys that it
+/// has now. Does nothing itself.
 class MainMenu : public QObject
 {
     Q_OBJECT
@@ -23,60 +23,44 @@ class MainMenu : public QObject
 public:
     MainMenu(Workplace &workplace, QMainWindow *window);
 
-    QAction *submitAction() const { return m_submit; }
-    QAction *cancelAction() const { return m_cancel; }
+    QAction *action(Command::Id id) const { return m_actions.value(id); }
+    Shortcuts &shortcuts() const { return *m_shortcuts; }
+    /// Says what a command does.
+    template<typename Receiver, typename Slot>
+    void on(Command::Id id, Receiver *receiver, Slot slot)
+    {
+        connect(action(id), &QAction::triggered, receiver, slot);
+    }
+
     /// While a customer is being sent, what would change it is off.
     void setSending(bool sending);
     /// What can be done with the stored customer in the form.
     void setOffers(const QList<OutcomePanel::Offer> &offers);
 
 signals:
-    void newAsked();
-    void openAsked();
     void sampleAsked(const QString &name);
-    void nextFileAsked();
-    void saveXmlAsked();
-    void saveJsonAsked();
-    void requestAsked();
-    void saveDraftAsked();
-    void draftsAsked();
-    void lockAsked();
-    void preferencesAsked();
-    void historyAsked();
-    void checkHistoryAsked();
-    void submitAsked();
-    void submitWhenOnlineAsked();
     void offerTaken(App::OutcomePanel::Offer offer);
-    void cancelAsked();
-    void kindSwitchAsked();
-    void findingAsked(int direction);
-    void sectionAsked(int index);
-    void connectionsAsked();
     void languageAsked(const QString &language);
     void themeAsked(int theme);
-    void aboutAsked();
 
 private:
-    void makeFileMenu(QMenu *menu);
-    void makeEditMenu(QMenu *menu);
-    void makeGoMenu(QMenu *menu);
-    void makeServiceMenu(QMenu *menu);
-    void makeSettlingMenu(QMenu *menu);
-    void makeViewMenu(QMenu *menu);
+    void addCommand(const Command &command, QMenu *menu);
+    QAction *makeAction(const Command &command, QMenu *menu);
+    void useShortcuts();
+    void nameSections();
+    void fillSamples(QMenu *menu);
+    void fillSettling(QMenu *menu);
     void fillConnections();
-    template<typename Signal>
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, Signal signal);
+    void fillPractice(QMenu *menu);
+    void fillThemes(QMenu *menu);
+    void fillLanguages(QMenu *menu);
 
     Workplace &m_workplace;
     QMainWindow *m_window;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_submit = nullptr;
-    QAction *m_cancel = nullptr;
+    Shortcuts *m_shortcuts;
+    QHash<Command::Id, QAction *> m_actions;
     QMenu *m_connections = nullptr;
-    QMenu *m_practice = nullptr;
     QHash<OutcomePanel::Offer, QAction *> m_offers;
-    QList<QAction *> m_offWhileSending;
 };
 
 } // namespace App

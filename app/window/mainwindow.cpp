@@ -2,7 +2,6 @@
 
 #include "widgets/customerform.h"
 #include "widgets/findingslist.h"
-#include "widgets/sectionform.h"
 #include "window/connectionbutton.h"
 #include "window/customerpage.h"
 #include "window/draftscontroller.h"
@@ -30,6 +29,8 @@
 using namespace Qt::StringLiterals;
 
 namespace App {
+
+using Id = Command::Id;
 
 MainWindow::MainWindow(Workplace &workplace)
     : m_workplace(workplace)
@@ -76,14 +77,14 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(saved);
     auto *connection = new ConnectionButton(m_workplace, this);
     statusBar()->addPermanentWidget(connection);
-    connect(m_menu, &MainMenu::connectionsAsked, connection, &ConnectionButton::edit);
+    m_menu->on(Id::EditConnections, connection, &ConnectionButton::edit);
     auto *bands = new KeepingBands(m_workplace, m_page->trouble(), m_page->outbox(), saved);
     connect(bands, &KeepingBands::listAsked, m_drafts, &DraftsController::showDrafts);
 }
 
 void MainWindow::connectMenu()
 {
-    connect(m_menu, &MainMenu::newAsked, this, [this] {
+    m_menu->on(Id::NewCustomer, this, [this] {
         Forms::CustomerModel &model = m_workplace.model();
         model.replace(m_workplace.newRecord(model.kind()), tr("starting a new customer"),
                       Forms::CustomerModel::Reveal::Nothing);
@@ -91,22 +92,23 @@ void MainWindow::connectMenu()
     });
     connect(&m_workplace, &Workplace::freshFormNumbered, form(),
             &Forms::CustomerForm::goToFirstEmptyBox);
-    connect(m_menu, &MainMenu::requestAsked, this, &MainWindow::showRequest);
-    connect(m_menu, &MainMenu::kindSwitchAsked, this, [this] {
+    m_menu->on(Id::ShowRequest, this, &MainWindow::showRequest);
+    m_menu->on(Id::Quit, this, &QWidget::close);
+    m_menu->on(Id::SwitchKind, this, [this] {
         form()->commitFocused();
         Forms::CustomerModel &model = m_workplace.model();
         model.setKind(model.kind() == Forms::CustomerKind::Individual
                           ? Forms::CustomerKind::Organization
                           : Forms::CustomerKind::Individual);
     });
-    connect(m_menu, &MainMenu::findingAsked, form(), &Forms::CustomerForm::goToFinding);
-    connect(m_menu, &MainMenu::sectionAsked, this, [this](int index) {
-        if (index < form()->sections().size())
-            form()->goTo(form()->sections().at(index)->section());
-    });
+    m_menu->on(Id::NextFinding, form(), [this] { form()->goToFinding(1); });
+    m_menu->on(Id::PreviousFinding, form(), [this] { form()->goToFinding(-1); });
+    for (const Command &each : commands())
+        if (const int index = Command::sectionIndex(each.id); index >= 0)
+            m_menu->on(each.id, form(), [this, index] { form()->goToSection(index); });
     connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::languageAsked);
     connect(m_menu, &MainMenu::themeAsked, this, &MainWindow::themeAsked);
-    connect(m_menu, &MainMenu::aboutAsked, this, [this] {
+    m_menu->on(Id::About, this, [this] {
         QMessageBox::about(this, tr("About Intake"),
                            tr("Intake %1 enters customers by hand for screening.")
                                .arg(QCoreApplication::applicationVersion()));
@@ -115,15 +117,15 @@ void MainWindow::connectMenu()
 
 void MainWindow::connectFiles()
 {
-    connect(m_menu, &MainMenu::openAsked, m_files, &FileController::askForFiles);
+    m_menu->on(Id::Open, m_files, &FileController::askForFiles);
     connect(m_menu, &MainMenu::sampleAsked, m_files, &FileController::openSample);
-    connect(m_menu, &MainMenu::nextFileAsked, m_files, &FileController::openNextWaiting);
+    m_menu->on(Id::OpenNextWaiting, m_files, &FileController::openNextWaiting);
     connect(m_page, &CustomerPage::nextFileAsked, m_files, &FileController::openNextWaiting);
-    connect(m_menu, &MainMenu::saveXmlAsked, this, [this] {
+    m_menu->on(Id::SaveXml, this, [this] {
         form()->commitFocused();
         m_files->saveAs(FileController::Format::Xml);
     });
-    connect(m_menu, &MainMenu::saveJsonAsked, this, [this] {
+    m_menu->on(Id::SaveJson, this, [this] {
         form()->commitFocused();
         m_files->saveAs(FileController::Format::Json);
     });
@@ -143,7 +145,7 @@ void MainWindow::connectSubmission()
 {
     Outbox &outbox = m_workplace.outbox();
     connect(&m_page->bar(), &SubmitBar::cancelAsked, &outbox, &Outbox::cancel);
-    connect(m_menu, &MainMenu::cancelAsked, &outbox, &Outbox::cancel);
+    m_menu->on(Id::CancelSending, &outbox, &Outbox::cancel);
     connect(&m_page->outcome(), &OutcomePanel::detailsAsked, this,
             [this] { makeAnswerDialog(m_page->outcome().spokenOf(), this)->open(); });
     const auto showSending = [this](bool sending) {
@@ -161,8 +163,8 @@ void MainWindow::connectSubmission()
     if (outbox.isSending()) // a window in another language, made meanwhile
         showSending(true);
     connect(&m_page->bar(), &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
-    connect(m_menu, &MainMenu::submitAsked, m_flow, &SubmissionFlow::submit);
-    connect(m_menu, &MainMenu::submitWhenOnlineAsked, m_flow, &SubmissionFlow::submitWhenOnline);
+    m_menu->on(Id::Submit, m_flow, &SubmissionFlow::submit);
+    m_menu->on(Id::SubmitWhenOnline, m_flow, &SubmissionFlow::submitWhenOnline);
     connect(m_flow, &SubmissionFlow::settled, this, &MainWindow::startNext);
     connect(m_record, &RecordController::settled, this, &MainWindow::startNext);
     connect(m_menu, &MainMenu::offerTaken, m_record, &RecordController::take);
@@ -174,15 +176,15 @@ void MainWindow::connectKeeping()
 {
     DraftKeeper &drafts = m_workplace.drafts();
     auto *history = new HistoryController(m_workplace, this);
-    connect(m_menu, &MainMenu::saveDraftAsked, m_drafts, &DraftsController::saveNow);
+    m_menu->on(Id::SaveDraft, m_drafts, &DraftsController::saveNow);
     connect(m_drafts, &DraftsController::told, statusBar(), &QStatusBar::showMessage);
-    connect(m_menu, &MainMenu::draftsAsked, m_drafts, &DraftsController::showDrafts);
-    connect(m_menu, &MainMenu::historyAsked, history, &HistoryController::showAll);
-    connect(m_menu, &MainMenu::checkHistoryAsked, history, &HistoryController::check);
+    m_menu->on(Id::Drafts, m_drafts, &DraftsController::showDrafts);
+    m_menu->on(Id::History, history, &HistoryController::showAll);
+    m_menu->on(Id::CheckHistory, history, &HistoryController::check);
     connect(m_drafts, &DraftsController::historyAsked, history, &HistoryController::showRecord);
-    connect(m_menu, &MainMenu::preferencesAsked,
-            new PreferencesController(m_workplace, *m_lock, this), &PreferencesController::show);
-    connect(m_menu, &MainMenu::lockAsked, this, [this] { m_lock->lock(LockReason::Asked); });
+    m_menu->on(Id::Settings, new PreferencesController(m_workplace, *m_lock, this),
+               &PreferencesController::show);
+    m_menu->on(Id::Lock, this, [this] { m_lock->lock(LockReason::Asked); });
     connect(m_lock, &LockController::locked, m_drafts, &DraftsController::forget);
     connect(&drafts, &DraftKeeper::notOpened, this, [this](const Forms::Failure &failure) {
         m_page->outcome().showProblem(tr("The draft was not opened"), failure.text);

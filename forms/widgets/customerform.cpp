@@ -212,6 +212,12 @@ void CustomerForm::goTo(Section wanted)
     }
 }
 
+void CustomerForm::goToSection(int index)
+{
+    if (index < m_sections.size())
+        goTo(m_sections.at(index)->section());
+}
+
 void CustomerForm::goToFirstEmptyBox()
 {
     for (SectionForm *section : std::as_const(m_sections)) {

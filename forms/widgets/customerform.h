@@ -29,6 +29,8 @@ public:
     /// Goes to the field at a path, opening what hides it.
     void goTo(const FieldPath &path);
     void goTo(Section section);
+    /// Goes to the section at a place on the page, from 0; nowhere where it has fewer.
+    void goToSection(int index);
     /// Goes to the first box that holds nothing, for the next customer.
     void goToFirstEmptyBox();
     /// Goes to the shown finding after (+1) or before (-1) where the focus is.

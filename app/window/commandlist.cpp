@@ -1,0 +1,181 @@
+#include "window/command.h"
+
+namespace App {
+
+namespace {
+
+using Id = Command::Id;
+using Menu = Command::Menu;
+
+constexpr auto ctrl = Qt::CTRL;
+constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
+
+QList<Command> fileCommands()
+{
+    return {
+        {.id = Id::NewCustomer,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&New customer"),
+         .keys = {QKeySequence::New},
+         .isOffWhileSending = true},
+        {.id = Id::Open,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Open…"),
+         .keys = {QKeySequence::Open},
+         .isOffWhileSending = true},
+        {.id = Id::OpenSample,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Open &sample"),
+         .isOffWhileSending = true,
+         .isMenu = true},
+        {.id = Id::OpenNextWaiting,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Open next &waiting file"),
+         .keys = {ctrlShift | Qt::Key_O},
+         .isOffWhileSending = true},
+        {.id = Id::SaveDraft,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Save &draft"),
+         .keys = {QKeySequence::Save},
+         .beginsGroup = true},
+        {.id = Id::Drafts,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Dra&fts…"),
+         .keys = {ctrl | Qt::Key_D}},
+        {.id = Id::SaveXml,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Save as &XML…"),
+         .keys = {ctrlShift | Qt::Key_X},
+         .beginsGroup = true},
+        {.id = Id::SaveJson,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Save as &JSON…"),
+         .keys = {ctrlShift | Qt::Key_J}},
+        {.id = Id::ShowRequest,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Show &request…"),
+         .keys = {ctrl | Qt::Key_R}},
+        {.id = Id::Settings,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Se&ttings…"),
+         .keys = {ctrl | Qt::Key_Comma},
+         .beginsGroup = true},
+        {.id = Id::Lock,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Lock"),
+         .keys = {ctrl | Qt::Key_L}},
+        {.id = Id::Quit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Quit"),
+         .keys = {ctrl | Qt::Key_Q},
+         .beginsGroup = true},
+    };
+}
+
+QList<Command> editCommands()
+{
+    return {
+        {.id = Id::Undo,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Undo"),
+         .keys = {QKeySequence::Undo}},
+        {.id = Id::Redo,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Redo"),
+         .keys = {ctrlShift | Qt::Key_Z, ctrl | Qt::Key_Y}},
+        {.id = Id::SwitchKind,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Switch between individual and organization"),
+         .keys = {ctrl | Qt::Key_I},
+         .isOffWhileSending = true,
+         .beginsGroup = true},
+    };
+}
+
+QList<Command> goCommands()
+{
+    QList<Command> list = {
+        {.id = Id::NextFinding,
+         .menu = Menu::Go,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Next finding"),
+         .keys = {Qt::Key_F8}},
+        {.id = Id::PreviousFinding,
+         .menu = Menu::Go,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Previous finding"),
+         .keys = {Qt::SHIFT | Qt::Key_F8}},
+    };
+    // Menus name these by the sections of the kind that is in the form.
+    for (int index = 0; index < Command::sectionsWithKey; ++index) {
+        const int digit = (index + 1) % 10;
+        list.append({.id = static_cast<Id>(static_cast<int>(Id::Section1) + index),
+                     .menu = Menu::Go,
+                     .text = QT_TRANSLATE_NOOP("App::MainMenu", "Section &%1"),
+                     .keys = {ctrl | static_cast<Qt::Key>(Qt::Key_0 + digit)},
+                     .beginsGroup = index == 0});
+    }
+    return list;
+}
+
+QList<Command> serviceCommands()
+{
+    return {
+        {.id = Id::Submit,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Submit"),
+         .keys = {ctrl | Qt::Key_Return, ctrl | Qt::Key_Enter},
+         .isOffWhileSending = true,
+         .isHeldOnce = true},
+        {.id = Id::SubmitWhenOnline,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Submit when &online"),
+         .keys = {ctrlShift | Qt::Key_Return},
+         .isOffWhileSending = true},
+        {.id = Id::CancelSending,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Cancel sending")},
+        {.id = Id::CustomerInForm,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Customer in the &form"),
+         .isMenu = true},
+        {.id = Id::History,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&History…"),
+         .keys = {ctrl | Qt::Key_H},
+         .beginsGroup = true},
+        {.id = Id::CheckHistory,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Chec&k the history")},
+        {.id = Id::Connection,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Co&nnection"),
+         .isOffWhileSending = true,
+         .beginsGroup = true,
+         .isMenu = true},
+        {.id = Id::EditConnections,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Edit connections…"),
+         .isOffWhileSending = true},
+        {.id = Id::NextPracticeAnswer,
+         .menu = Menu::Service,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Next practice &answer"),
+         .isMenu = true},
+    };
+}
+
+QList<Command> viewAndHelpCommands()
+{
+    return {
+        {.id = Id::Theme,
+         .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Theme"),
+         .isMenu = true},
+        // Another language means another window, which would not know of the customer on its way.
+        {.id = Id::Language,
+         .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Language"),
+         .isOffWhileSending = true,
+         .isMenu = true},
+        {.id = Id::About,
+         .menu = Menu::Help,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&About Intake")},
+    };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all =
+        fileCommands() + editCommands() + goCommands() + serviceCommands() + viewAndHelpCommands();
+    return all;
+}
+
+} // namespace App
