@@ -48,6 +48,7 @@ int keptValues(const Record &record)
 CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
+    , m_sight(*this)
     , m_switch(new SegmentedBox(kindNames(), this))
     , m_switchMessage(new MessageLine(this))
     , m_kept(new QLabel(this))
@@ -183,16 +184,11 @@ void CustomerForm::reveal(QWidget *target)
 {
     if (!target)
         return;
-    // New lines have no place yet: lay them out before scrolling to one.
-    widget()->layout()->activate();
     target->setFocus(Qt::OtherFocusReason);
-    const QWidget *line = target->parentWidget();
-    const QRect place(line->mapTo(widget(), QPoint(0, 0)), line->size());
-    const int margin = fontMetrics().height() * 4;
     // The first section is shown with the switch above it.
     if (m_sections.first()->isAncestorOf(target))
         ensureVisible(0, 0, 0, 0);
-    ensureVisible(place.left(), place.center().y(), 0, place.height() / 2 + margin);
+    m_sight.show(target->parentWidget());
 }
 
 void CustomerForm::goTo(const FieldPath &path)
@@ -206,9 +202,7 @@ void CustomerForm::goTo(Section wanted)
         if (section->section() != wanted)
             continue;
         reveal(section->firstBox());
-        const int top = section->mapTo(widget(), QPoint(0, 0)).y();
-        ensureVisible(0, top + std::min(section->height(), viewport()->height()), 0, 0);
-        ensureVisible(0, top, 0, fontMetrics().height() / 2);
+        m_sight.showFromTop(section);
     }
 }
 
@@ -279,7 +273,7 @@ void CustomerForm::focusChanged(QWidget *, QWidget *now)
     if (!now || now->window() != window())
         return;
     if (isAncestorOf(now))
-        ensureWidgetVisible(now, 0, fontMetrics().height() * 2);
+        m_sight.follow(now);
     emit focusMoved(focusedPath());
 }
 

@@ -2,6 +2,7 @@
 
 #include "contract/field.h"
 #include "contract/fieldpath.h"
+#include "widgets/sight.h"
 
 #include <QScrollArea>
 
@@ -59,6 +60,7 @@ private:
     QWidget *widgetFor(const FieldPath &path);
 
     CustomerModel &m_model;
+    Sight m_sight;
     SegmentedBox *m_switch;
     MessageLine *m_switchMessage;
     QLabel *m_kept;
