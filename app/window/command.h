@@ -32,6 +32,8 @@ public:
         Quit,
         Undo,
         Redo,
+        AddRow,
+        RemoveRow,
         SwitchKind,
         NextFinding,
         PreviousFinding,

@@ -101,6 +101,11 @@ void MainWindow::connectMenu()
                           ? Forms::CustomerKind::Organization
                           : Forms::CustomerKind::Individual);
     });
+    m_menu->on(Id::AddRow, this, [this] {
+        if (!form()->addRow())
+            statusBar()->showMessage(tr("Addresses, documents and contacts have rows."), 10000);
+    });
+    m_menu->on(Id::RemoveRow, form(), &Forms::CustomerForm::removeRow);
     m_menu->on(Id::NextFinding, form(), [this] { form()->goToFinding(1); });
     m_menu->on(Id::PreviousFinding, form(), [this] { form()->goToFinding(-1); });
     for (const Command &each : commands())

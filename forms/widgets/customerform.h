@@ -13,6 +13,7 @@ namespace Forms {
 
 class CustomerModel;
 class MessageLine;
+class RowsEditor;
 class SectionForm;
 class SegmentedBox;
 
@@ -36,6 +37,10 @@ public:
     void goToFirstEmptyBox();
     /// Goes to the shown finding after (+1) or before (-1) where the focus is.
     void goToFinding(int direction);
+    /// Adds a row to the list in the section that has the focus; whether there is such a list.
+    bool addRow();
+    /// Removes the row that has the focus, where one has it.
+    void removeRow();
     /// The path of the field that has the focus; empty where none has.
     FieldPath focusedPath() const;
     /// Reads the field that has the focus as if it were left.
@@ -58,6 +63,8 @@ private:
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
     QWidget *widgetFor(const FieldPath &path);
+    /// The list of rows in the section that has the focus, or nullptr.
+    RowsEditor *focusedRows() const;
 
     CustomerModel &m_model;
     Sight m_sight;

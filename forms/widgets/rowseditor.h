@@ -31,6 +31,10 @@ public:
     /// The widget to focus for a path into this list.
     QWidget *widgetFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;
+    /// Adds a row behind the others and goes to its first box.
+    void add();
+    /// Removes a row and goes to the one that takes its place.
+    void remove(int row);
     /// Puts its Tab stops behind `last` and moves `last` on.
     void chainTabs(QWidget *&last);
 
@@ -39,8 +43,6 @@ signals:
     void boxesMade();
 
 private:
-    void add();
-    void remove(int row);
     void move(int row, int by);
 
     const Field &m_field;

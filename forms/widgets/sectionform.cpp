@@ -182,6 +182,12 @@ QList<FieldEditor *> SectionForm::editors() const
     return all;
 }
 
+RowsEditor *SectionForm::rows()
+{
+    setOpen(true);
+    return m_rows.isEmpty() ? nullptr : m_rows.first();
+}
+
 void SectionForm::chainTabs(QWidget *&last)
 {
     chainTabStops(last, m_header);

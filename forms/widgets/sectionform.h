@@ -36,6 +36,8 @@ public:
     QWidget *firstBox();
     /// The editors that are there by now.
     QList<FieldEditor *> editors() const;
+    /// The section's list of rows, opened; nullptr where it has none.
+    RowsEditor *rows();
 
     /// Takes and tells nothing any more, since another section comes in its place.
     void retire();

@@ -192,7 +192,7 @@ void CustomerScenarios::aFullSample_data()
     const QString own = QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/");
     // The samples of the interface's documents lie beside the project and are not part of it.
     const QString documents = QStringLiteral(INTAKE_SOURCE_DIR "/../shared/samples/");
-    for (const QString &kind : {u"individual"_s}) {
+    for (const QString &kind : {u"individual"_s, u"organization"_s}) {
         const QString name = kind + u"-full.xml"_s;
         if (QFile::exists(documents + name))
             QTest::addRow("the documents' %s", qPrintable(kind))

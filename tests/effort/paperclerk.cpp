@@ -89,8 +89,10 @@ void PaperClerk::enterChoices(const Field &field, const QStringList &chosen)
 void PaperClerk::enterRows(const Field &list, const Record &paper)
 {
     for (int row = 0; row < paper.rowCount(list.name); ++row) {
-        tabTo(FieldPath(list.name)); // its button
-        m_keyboard.press(Qt::Key_Space);
+        if (m_desk.focused() == list.name) // its button
+            m_keyboard.press(Qt::Key_Space);
+        else
+            m_keyboard.press(Qt::Key_Equal, Qt::ControlModifier);
         for (const Field &field : list.rowFields)
             enterField(field, FieldPath(list.name, row, field.name), paper);
     }

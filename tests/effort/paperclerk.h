@@ -7,8 +7,8 @@
 namespace Effort {
 
 /// Types a customer from paper with the keys of somebody who knows the form: Tab to the next box,
-/// Ctrl and a digit to a section, the shortest text that means a code. It changes nothing but by
-/// keys.
+/// Ctrl and a digit to a section, Ctrl and + for another row, the shortest text that means a code.
+/// It changes nothing but by keys.
 class PaperClerk
 {
 public:

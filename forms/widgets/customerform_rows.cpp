@@ -1,0 +1,43 @@
+#include "widgets/customerform.h"
+#include "widgets/customermodel.h"
+#include "widgets/rowseditor.h"
+#include "widgets/sectionform.h"
+
+#include <QApplication>
+
+namespace Forms {
+
+RowsEditor *CustomerForm::focusedRows() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (SectionForm *section : m_sections)
+        if (section->isAncestorOf(focused))
+            return section->rows();
+    return nullptr;
+}
+
+bool CustomerForm::addRow()
+{
+    RowsEditor *rows = focusedRows();
+    if (rows && !m_model.isLocked()) {
+        commitFocused();
+        rows->add();
+    }
+    return rows != nullptr;
+}
+
+void CustomerForm::removeRow()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    FieldPath place;
+    // One of the row's buttons may have the focus, which belongs to no field.
+    for (; focused && focused != this; focused = focused->parentWidget())
+        if (const auto path = FieldPath::fromString(focused->objectName()); path && path->isInRow())
+            place = *path;
+    if (place.isEmpty() || m_model.isLocked())
+        return;
+    commitFocused(); // undo brings the row back as it was typed
+    focusedRows()->remove(place.row());
+}
+
+} // namespace Forms
