@@ -39,7 +39,7 @@ type=Release
 cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=$type -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
     -DINTAKE_TESTS=ON -DINTAKE_WERROR=ON -DINTAKE_SANITIZERS="$sanitizers" --log-level=WARNING
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-ninja -C "$build" --quiet
+ninja -C "$build" --quiet ${effort:+efforttest}
 
 home=$(mktemp -d)
 export HOME="$home" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8
