@@ -35,6 +35,7 @@ public:
         AddRow,
         RemoveRow,
         SwitchKind,
+        FindField,
         NextFinding,
         PreviousFinding,
         Section1,
@@ -58,6 +59,8 @@ public:
         NextPracticeAnswer,
         Theme,
         Language,
+        ShowKeys,
+        ChangeKeys,
         About
     };
     Q_ENUM(Id)

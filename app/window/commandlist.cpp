@@ -95,6 +95,10 @@ QList<Command> editCommands()
 QList<Command> goCommands()
 {
     QList<Command> list = {
+        {.id = Id::FindField,
+         .menu = Menu::Go,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Find a field…"),
+         .keys = {ctrl | Qt::Key_K}},
         {.id = Id::NextFinding,
          .menu = Menu::Go,
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Next finding"),
@@ -175,9 +179,17 @@ QList<Command> viewAndHelpCommands()
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Language"),
          .isOffWhileSending = true,
          .isMenu = true},
+        {.id = Id::ShowKeys,
+         .menu = Menu::Help,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Keyboard…"),
+         .keys = {Qt::Key_F1}},
+        {.id = Id::ChangeKeys,
+         .menu = Menu::Help,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Change keys…")},
         {.id = Id::About,
          .menu = Menu::Help,
-         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&About Intake")},
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&About Intake"),
+         .beginsGroup = true},
     };
 }
 

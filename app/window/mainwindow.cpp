@@ -17,6 +17,7 @@
 #include "window/recordcontroller.h"
 #include "window/submitbar.h"
 #include "window/textdialog.h"
+#include "window/waycontroller.h"
 #include "window/workplace.h"
 
 #include <QCloseEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Workplace &workplace)
         else
             openFiles(files);
     });
+    new WayController(workplace, *m_menu, *m_page, this);
     makeStatusBar();
     connectMenu();
     connectFiles();
@@ -106,11 +108,6 @@ void MainWindow::connectMenu()
             statusBar()->showMessage(tr("Addresses, documents and contacts have rows."), 10000);
     });
     m_menu->on(Id::RemoveRow, form(), &Forms::CustomerForm::removeRow);
-    m_menu->on(Id::NextFinding, form(), [this] { form()->goToFinding(1); });
-    m_menu->on(Id::PreviousFinding, form(), [this] { form()->goToFinding(-1); });
-    for (const Command &each : commands())
-        if (const int index = Command::sectionIndex(each.id); index >= 0)
-            m_menu->on(each.id, form(), [this, index] { form()->goToSection(index); });
     connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::languageAsked);
     connect(m_menu, &MainMenu::themeAsked, this, &MainWindow::themeAsked);
     m_menu->on(Id::About, this, [this] {

@@ -4,6 +4,7 @@
 #include "widgets/customermodel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
+#include "widgets/pageview.h"
 #include "widgets/rowseditor.h"
 #include "widgets/sectionheader.h"
 #include "widgets/taborder.h"
@@ -60,11 +61,8 @@ void SectionForm::setOpen(bool open)
 
 bool SectionForm::isOnPage(const Field &field) const
 {
-    // A value that was loaded is shown even where a connection does not ask for its field.
-    const bool hidden = field.need == Need::BySetting &&
-                        m_model.rules().businessUnit == BusinessUnitUse::Hidden &&
-                        !m_model.record().holds(FieldPath(field.name));
-    return field.appliesTo(m_model.kind()) && !hidden && field.name != u"entityType";
+    // The kind of customer is the switch above the sections.
+    return PageView::isOnForm(field, m_model) && field.name != u"entityType";
 }
 
 void SectionForm::build()

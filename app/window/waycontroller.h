@@ -1,0 +1,40 @@
+#pragma once
+
+#include "contract/fieldsearch.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QDialog;
+
+namespace App {
+
+class CustomerPage;
+class MainMenu;
+class Workplace;
+
+/// The ways through the form: to findings, to sections, to a field by its name; and the sheets that
+/// tell and change the keys. It changes nothing of the customer.
+class WayController : public QObject
+{
+    Q_OBJECT
+
+public:
+    WayController(Workplace &workplace, MainMenu &menu, CustomerPage &page, QWidget *window);
+
+private:
+    void findField();
+    void showKeys();
+    void changeKeys();
+
+    Workplace &m_workplace;
+    MainMenu &m_menu;
+    CustomerPage &m_page;
+    QWidget *m_window;
+    std::optional<Forms::FieldSearch> m_search; ///< made when somebody first searches
+    QPointer<QDialog> m_sheet;
+};
+
+} // namespace App

@@ -1,0 +1,30 @@
+#include "widgets/pageview.h"
+
+#include "checks/finding.h"
+#include "contract/field.h"
+#include "contract/fieldpath.h"
+#include "widgets/customermodel.h"
+
+#include <algorithm>
+
+namespace Forms::PageView {
+
+bool isOnForm(const Field &field, const CustomerModel &model)
+{
+    // A value that was loaded is shown even where a connection does not ask for its field.
+    const bool isHidden = field.need == Need::BySetting &&
+                          model.rules().businessUnit == BusinessUnitUse::Hidden &&
+                          !model.record().holds(FieldPath(field.name));
+    return field.appliesTo(model.kind()) && !isHidden;
+}
+
+bool isCalledFor(const Field &field, const FieldPath &path, const CustomerModel &model)
+{
+    if (model.rules().isNeeded(field, Rules::nameOf(path)) || model.record().holds(path))
+        return true;
+    if (field.kind == ValueKind::Rows && model.record().rowCount(field.name) > 0)
+        return true;
+    return model.shownAt(path) != nullptr;
+}
+
+} // namespace Forms::PageView

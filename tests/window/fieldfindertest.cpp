@@ -1,0 +1,321 @@
+#include "widgets/fieldfinder.h"
+
+#include "contract/catalogue.h"
+#include "support/formwindow.h"
+#include "support/samplerecords.h"
+#include "widgets/customerform.h"
+#include "widgets/sectionform.h"
+#include "window/language.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Forms;
+using Support::FormWindow;
+
+Q_DECLARE_METATYPE(Forms::CustomerKind)
+
+/// Ctrl+K: to any field by a few letters, and back, by keys alone.
+class FieldFinderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::system()); }
+    void aFewLettersGoToAField_data();
+    void aFewLettersGoToAField();
+    void everyLanguageFindsInEveryLanguage_data();
+    void everyLanguageFindsInEveryLanguage();
+    void escapeGoesBackAndChangesNothing();
+    void whatWasTypedIsReadBeforeTheFieldIsLeft();
+    void aListWithoutRowsOffersItsButton();
+    void eachRowIsOffered();
+    void fieldsOfTheOtherKindAreNotOffered();
+    void aHiddenFieldIsNotOffered();
+    void arrowsChooseAnotherLine();
+    void nothingFoundIsSaidAndEnterStays();
+    void aLineTellsWhatStandsThere();
+    void goingElsewhereClosesIt();
+};
+
+namespace {
+
+FieldFinder *finder(FormWindow &clerk)
+{
+    auto *found = clerk.window().findChild<FieldFinder *>();
+    return found && found->isVisible() ? found : nullptr;
+}
+
+void open(FormWindow &clerk)
+{
+    clerk.press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(finder(clerk));
+    QTRY_COMPARE(QApplication::activeWindow(), finder(clerk));
+}
+
+QString firstField(Section section, CustomerKind kind)
+{
+    for (const Field &field : Catalogue::fields())
+        if (field.section == section && field.appliesTo(kind))
+            return field.name;
+    return {};
+}
+
+/// The form has the keyboard again; offscreen no window manager gives it back.
+void goBack(FormWindow &clerk)
+{
+    clerk.window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &clerk.window());
+}
+
+void typeText(FormWindow &clerk, const QString &text)
+{
+    // Letters that a test cannot press arrive as a compose key makes them.
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+                            QString(letter), Qt::NoModifier);
+    QCOMPARE(finder(clerk)->findChild<QLineEdit *>()->text(), text);
+}
+
+QStringList lines(FormWindow &clerk)
+{
+    const auto *list = finder(clerk)->findChild<QListView *>();
+    QStringList texts;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        texts.append(list->model()->index(row, 0).data().toString());
+    return texts;
+}
+
+Record withTwoAddresses()
+{
+    Record record = Support::minimalRecord(CustomerKind::Individual);
+    record.appendRow(u"listAddress"_s, {{u"country"_s, u"LT"_s}, {u"city"_s, u"Vilnius"_s}});
+    record.appendRow(u"listAddress"_s, {{u"country"_s, u"LV"_s}, {u"city"_s, u"Riga"_s}});
+    return record;
+}
+
+} // namespace
+
+void FieldFinderTest::aFewLettersGoToAField_data()
+{
+    QTest::addColumn<CustomerKind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("path");
+    const auto person = CustomerKind::Individual;
+    const auto company = CustomerKind::Organization;
+    QTest::newRow("a label") << person << u"last"_s << u"lastName"_s;
+    QTest::newRow("a JSON name") << person << u"birthc"_s << u"birthCountry"_s;
+    QTest::newRow("a field of a folded section")
+        << person << u"deposit amount"_s << u"initialDepositAmount"_s;
+    QTest::newRow("a section") << person << u"risk and"_s << firstField(Section::Risk, person);
+    QTest::newRow("the switch of the kind") << person << u"kind of"_s << u"entityType"_s;
+    QTest::newRow("an organization's field") << company << u"lei"_s << u"LEI"_s;
+    QTest::newRow("an organization's last section")
+        << company << u"structure and"_s << firstField(Section::Organization, company);
+    QTest::newRow("a row's field") << person << u"city"_s << u"listAddress[0].city"_s;
+    QTest::newRow("a later row's field")
+        << person << u"address 2 country"_s << u"listAddress[1].country"_s;
+}
+
+void FieldFinderTest::aFewLettersGoToAField()
+{
+    QFETCH(CustomerKind, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, path);
+    FormWindow clerk;
+    clerk.fill(kind == CustomerKind::Individual ? withTwoAddresses()
+                                                : Support::minimalRecord(kind));
+    const Record before = clerk.record();
+    open(clerk);
+    typeText(clerk, typed);
+    clerk.press(Qt::Key_Return);
+    QVERIFY(!finder(clerk));
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), path);
+    QCOMPARE(clerk.record(), before);
+}
+
+void FieldFinderTest::everyLanguageFindsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("path");
+    for (const QString &language : App::Language::available()) {
+        const auto row = [&](const QString &typed, const QString &path) {
+            QTest::newRow(qPrintable(u"spoken %1, typed %2"_s.arg(language, typed)))
+                << language << typed << path;
+        };
+        row(u"birth date"_s, u"birthDate"_s);
+        row(u"gimimo data"_s, u"birthDate"_s);
+        row(u"GIMIMO \u0161ALIS"_s, u"birthCountry"_s);
+        row(u"pavarde"_s, u"lastName"_s);
+        row(u"second citizenship"_s, u"secondCitizenshipCountry"_s);
+        row(u"isLitigated"_s, u"isLitigated"_s);
+    }
+}
+
+void FieldFinderTest::everyLanguageFindsInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(QString, path);
+    App::Language speech;
+    speech.speak(language);
+    FormWindow clerk;
+    open(clerk);
+    typeText(clerk, typed);
+    clerk.press(Qt::Key_Return);
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), path);
+}
+
+void FieldFinderTest::escapeGoesBackAndChangesNothing()
+{
+    FormWindow clerk;
+    clerk.goTo(u"firstName"_s);
+    clerk.type(u"Jo"_s);
+    const Record before = clerk.record();
+    open(clerk);
+    clerk.type(u"birth"_s);
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(!finder(clerk));
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), u"firstName"_s);
+    clerk.type(u"se"_s);
+    QCOMPARE(clerk.boxText(u"firstName"_s), u"Jose"_s);
+    QCOMPARE(before.value(u"firstName"_s), u"Jo"_s);
+    for (const SectionForm *section : clerk.window().form()->sections())
+        QCOMPARE(section->isOpen(), section->section() == Section::Needed);
+}
+
+void FieldFinderTest::whatWasTypedIsReadBeforeTheFieldIsLeft()
+{
+    FormWindow clerk;
+    clerk.goTo(u"birthDate"_s);
+    clerk.type(u"24051995"_s);
+    open(clerk);
+    clerk.type(u"last name"_s);
+    clerk.press(Qt::Key_Return);
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), u"lastName"_s);
+    QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
+}
+
+void FieldFinderTest::aListWithoutRowsOffersItsButton()
+{
+    FormWindow clerk;
+    open(clerk);
+    clerk.type(u"document number"_s);
+    QCOMPARE(lines(clerk).first(), u"Document: Document number"_s);
+    clerk.press(Qt::Key_Return);
+    goBack(clerk);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"add.listBusinessEntityDocument"_s);
+    QCOMPARE(clerk.record().rowCount(u"listBusinessEntityDocument"_s), 0);
+}
+
+void FieldFinderTest::eachRowIsOffered()
+{
+    FormWindow clerk;
+    clerk.fill(withTwoAddresses());
+    open(clerk);
+    clerk.type(u"city"_s);
+    QCOMPARE(lines(clerk).mid(0, 2), (QStringList{u"Address 1: City"_s, u"Address 2: City"_s}));
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Return);
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), u"listAddress[1].city"_s);
+}
+
+void FieldFinderTest::fieldsOfTheOtherKindAreNotOffered()
+{
+    FormWindow clerk;
+    open(clerk);
+    clerk.type(u"number of employees"_s);
+    QVERIFY(!lines(clerk).contains(u"Number of employees"_s));
+    clerk.press(Qt::Key_Escape);
+    goBack(clerk);
+    clerk.model().setKind(CustomerKind::Organization);
+    open(clerk);
+    clerk.type(u"number of employees"_s);
+    QCOMPARE(lines(clerk).value(0), u"Number of employees"_s);
+}
+
+void FieldFinderTest::aHiddenFieldIsNotOffered()
+{
+    FormWindow clerk;
+    open(clerk);
+    clerk.type(u"business unit"_s);
+    QVERIFY(!lines(clerk).contains(u"Business unit"_s));
+    clerk.press(Qt::Key_Escape);
+    goBack(clerk);
+    Record record = clerk.record();
+    record.setValue(u"businessUnit"_s, u"RETAIL"_s);
+    clerk.fill(record);
+    open(clerk);
+    clerk.type(u"business unit"_s);
+    QCOMPARE(lines(clerk).value(0), u"Business unit"_s);
+}
+
+void FieldFinderTest::arrowsChooseAnotherLine()
+{
+    FormWindow clerk;
+    open(clerk);
+    clerk.type(u"citizenship"_s);
+    QCOMPARE(lines(clerk).mid(0, 2), (QStringList{u"Citizenship"_s, u"Second citizenship"_s}));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Down, Qt::Key_Return})
+        clerk.press(key);
+    goBack(clerk);
+    QCOMPARE(clerk.focused(), u"secondCitizenshipCountry"_s);
+}
+
+void FieldFinderTest::nothingFoundIsSaidAndEnterStays()
+{
+    FormWindow clerk;
+    clerk.goTo(u"firstName"_s);
+    open(clerk);
+    clerk.type(u"xylophone"_s);
+    QCOMPARE(lines(clerk), QStringList());
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"No field is called so."_s);
+    clerk.press(Qt::Key_Return);
+    QVERIFY(finder(clerk));
+    QCOMPARE(clerk.focused(), QString());
+}
+
+void FieldFinderTest::aLineTellsWhatStandsThere()
+{
+    FormWindow clerk;
+    Record record = withTwoAddresses();
+    record.setValue(u"isPEP"_s, u"true"_s);
+    record.setChoices(u"initializeScreeningProcesses"_s, {u"SANCTIONS"_s, u"PEP"_s});
+    clerk.fill(record);
+    const std::pair<QString, QString> all[] = {
+        {u"address 2 country"_s, u"Address 2: Country: Latvia (LV)."_s},
+        {u"politically exposed"_s, u"Politically exposed: Yes."_s},
+        {u"screenings to"_s, u"Screenings to start: Sanctions, Politically exposed persons."_s},
+        {u"birth date"_s, u"Birth date: empty."_s},
+        {u"listContact"_s, u"Contacts: no row yet."_s},
+        {u"listAddress"_s, u"Addresses: 2 row(s)."_s}};
+    for (const auto &[typed, told] : all) {
+        open(clerk);
+        clerk.type(typed);
+        const QString description = QApplication::focusWidget()->accessibleDescription();
+        QVERIFY2(description.startsWith(told), qPrintable(description));
+        clerk.press(Qt::Key_Escape);
+        goBack(clerk);
+    }
+}
+
+void FieldFinderTest::goingElsewhereClosesIt()
+{
+    FormWindow clerk;
+    open(clerk);
+    goBack(clerk);
+    QTRY_VERIFY(!finder(clerk));
+}
+
+QTEST_MAIN(FieldFinderTest)
+#include "fieldfindertest.moc"
