@@ -32,6 +32,7 @@ public:
         Quit,
         Undo,
         Redo,
+        PasteIntoForm,
         AddRow,
         RemoveRow,
         SwitchKind,

@@ -71,6 +71,12 @@ QList<Command> editCommands()
          .menu = Menu::Edit,
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Redo"),
          .keys = {ctrlShift | Qt::Key_Z, ctrl | Qt::Key_Y}},
+        {.id = Id::PasteIntoForm,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Paste into the form…"),
+         .keys = {ctrlShift | Qt::Key_V},
+         .isOffWhileSending = true,
+         .beginsGroup = true},
         // On many keyboards plus is Shift and the key that has "=", which two keys reach as well.
         {.id = Id::AddRow,
          .menu = Menu::Edit,

@@ -7,25 +7,6 @@
 
 namespace App {
 
-namespace {
-
-/// A remark on one line: "Line 21: TradingName “Shop”: …".
-QString remarkLine(const Forms::Remark &remark)
-{
-    QString line = remark.name;
-    if (!remark.value.isEmpty())
-        line = FindingsListing::tr("%1 “%2”", "a name in a file and its value")
-                   .arg(remark.name, remark.value.simplified());
-    if (line.isEmpty())
-        return remark.text;
-    if (remark.line > 0)
-        return FindingsListing::tr("Line %1, %2: %3", "line number, name and value, what happened")
-            .arg(QString::number(remark.line), line, remark.text);
-    return FindingsListing::tr("%1: %2", "name and value, what happened").arg(line, remark.text);
-}
-
-} // namespace
-
 FindingsListing::FindingsListing(Forms::CustomerModel &model, Forms::FindingsList &list,
                                  QObject *parent)
     : QObject(parent), m_model(model), m_list(list)
@@ -34,6 +15,20 @@ FindingsListing::FindingsListing(Forms::CustomerModel &model, Forms::FindingsLis
     // What was said of one customer says nothing of another, as after undoing a load.
     connect(&model, &Forms::CustomerModel::customerReplaced, this,
             [this] { show(About::Nothing); });
+}
+
+QString FindingsListing::remarkLine(const Forms::Remark &remark)
+{
+    QString line = remark.name;
+    if (!remark.value.isEmpty())
+        line = tr("%1 “%2”", "a name in a file and its value")
+                   .arg(remark.name, remark.value.simplified());
+    if (line.isEmpty())
+        return remark.text;
+    if (remark.line > 0)
+        return tr("Line %1, %2: %3", "line number, name and value, what happened")
+            .arg(QString::number(remark.line), line, remark.text);
+    return tr("%1: %2", "name and value, what happened").arg(line, remark.text);
 }
 
 void FindingsListing::show(About about)

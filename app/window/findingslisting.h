@@ -22,6 +22,9 @@ public:
 
     FindingsListing(Forms::CustomerModel &model, Forms::FindingsList &list, QObject *parent);
 
+    /// A remark on one line: "Line 21: TradingName “Shop”: …".
+    static QString remarkLine(const Forms::Remark &remark);
+
     void show(About about);
     /// A loaded file: its findings and what could not be taken from it.
     void showFile(const QString &name, const QList<Forms::Remark> &remarks);

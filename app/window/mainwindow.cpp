@@ -7,6 +7,7 @@
 #include "window/draftscontroller.h"
 #include "window/filecontroller.h"
 #include "window/filedrop.h"
+#include "window/fillcontroller.h"
 #include "window/findingslisting.h"
 #include "window/historycontroller.h"
 #include "window/keepingbands.h"
@@ -95,6 +96,8 @@ void MainWindow::connectMenu()
     connect(&m_workplace, &Workplace::freshFormNumbered, form(),
             &Forms::CustomerForm::goToFirstEmptyBox);
     m_menu->on(Id::ShowRequest, this, &MainWindow::showRequest);
+    m_menu->on(Id::PasteIntoForm, new FillController(m_workplace, *form(), m_page->outcome(), this),
+               &FillController::pasteIntoForm);
     m_menu->on(Id::Quit, this, &QWidget::close);
     m_menu->on(Id::SwitchKind, this, [this] {
         form()->commitFocused();

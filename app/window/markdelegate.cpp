@@ -7,6 +7,8 @@ namespace App {
 void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (option->text.isEmpty())
+        return;
     const int size = option->fontMetrics.ascent();
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     QPixmap pixmap(QSize(size, size) * ratio);

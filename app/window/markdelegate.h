@@ -9,7 +9,7 @@
 namespace App {
 
 /// Puts a mark's shape before the words of a cell, in the colours of the palette that its view has
-/// at that moment. Decides no mark itself.
+/// at that moment. An empty cell has no mark. Decides no mark itself.
 class MarkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

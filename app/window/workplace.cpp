@@ -199,6 +199,13 @@ Forms::Record Workplace::newRecord(Forms::CustomerKind kind)
     return m_fresh;
 }
 
+bool Workplace::isFresh() const
+{
+    Forms::Record begun = m_fresh;
+    begun.setKind(m_model.record().kind());
+    return m_model.record() == begun;
+}
+
 void Workplace::startOver(Forms::CustomerKind kind)
 {
     m_model.startOver(newRecord(kind));

@@ -64,6 +64,8 @@ public:
     /// A new customer of a kind with what the connection says that customers start with, and with
     /// the next numbers of its sequences.
     Forms::Record newRecord(Forms::CustomerKind kind);
+    /// Whether the form is still as it began, whichever kind is chosen: nobody has typed anything.
+    bool isFresh() const;
 
     /// Files that wait to be loaded one after the other.
     const QStringList &waitingFiles() const { return m_waitingFiles; }

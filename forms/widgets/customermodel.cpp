@@ -163,6 +163,19 @@ void CustomerModel::moveRow(const QString &list, int from, int to)
                             {list, from, to}));
 }
 
+void CustomerModel::fill(const Record &record, const QList<FieldPath> &taken,
+                         const QString &whatHappened)
+{
+    if (record == m_record || !takesEdits())
+        return;
+    ++m_typingRun;
+    for (const FieldPath &path : taken) {
+        m_disclosure.left(path);
+        edited(path);
+    }
+    m_undo.push(new Step(*this, record, whatHappened));
+}
+
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
     if (m_isLocked) {

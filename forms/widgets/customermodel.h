@@ -51,6 +51,10 @@ public:
     void removeRow(const QString &list, int at);
     void moveRow(const QString &list, int from, int to);
 
+    /// The same customer with values that were offered and taken, as one step; `taken` are the
+    /// fields that were filled, and what is wrong with their values may be seen at once.
+    void fill(const Record &record, const QList<FieldPath> &taken, const QString &whatHappened);
+
     /// Another customer in place of this one, as one step that can be undone unless this one is
     /// locked; `reveal` shows all that is wrong with it at once, as for a loaded file.
     enum class Reveal { Nothing, Everything };

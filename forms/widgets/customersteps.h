@@ -31,6 +31,7 @@ public:
         if (next->m_path != m_path || next->m_run != m_run)
             return false;
         m_after = next->m_after;
+        setObsolete(m_after == m_before); // what was typed and taken away again is no step
         return true;
     }
 

@@ -11,10 +11,10 @@ above="^#include [\"<](\.\./|app/|(${app_folders%|})/)"
 if grep -rnE "$above" forms; then complain "forms/ includes a header of app/."; fi
 
 screen='^#include <Q(Widget|Application|GuiApplication|Painter|Dialog|Network|Tcp|Sql)'
-if grep -rnE "$screen" forms/contract forms/formats forms/checks; then
+if grep -rnE "$screen" forms/contract forms/formats forms/checks forms/filling; then
     complain "forms_core includes a header of the screen or the network."
 fi
-if grep -rnE '^#include "widgets/' forms/contract forms/formats forms/checks; then
+if grep -rnE '^#include "widgets/' forms/contract forms/formats forms/checks forms/filling; then
     complain "forms_core includes a header of forms_widgets."
 fi
 while read -r lines file; do

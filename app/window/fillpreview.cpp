@@ -1,0 +1,214 @@
+#include "window/fillpreview.h"
+
+#include "widgets/messageline.h"
+#include "window/findingslisting.h"
+#include "window/markdelegate.h"
+#include "window/proposalsmodel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace App {
+
+namespace {
+
+bool endsLines(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
+}
+
+} // namespace
+
+FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerModel &customer,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_model(new ProposalsModel(filling.proposals, customer, this))
+    , m_table(new QTableView(this))
+    , m_column(new QVBoxLayout(this))
+    , m_buttons(new QWidget(this))
+{
+    setWindowTitle(tr("Paste into the form"));
+    setObjectName(u"fillPreview"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *origin = new QLabel(filling.origin, this);
+    origin->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    origin->setFont(bold);
+    auto *about = new QLabel(tr("What is ticked is taken, in one step that can be undone. Nothing "
+                                "else in the form changes."),
+                             this);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    m_column->addWidget(origin);
+    m_column->addWidget(about);
+    for (const QString &warning : filling.warnings) {
+        auto *line = new Forms::MessageLine(this);
+        line->tell(Forms::Mark::Advice, warning);
+        m_column->addWidget(line);
+    }
+    m_column->addWidget(makeTable(), 1);
+    if (!filling.remarks.isEmpty())
+        m_column->addWidget(makeRemarks(filling.remarks));
+    m_column->addWidget(m_buttons);
+    makeButtons();
+    connect(m_model, &ProposalsModel::ticksChanged, this, &FillPreview::countTicks);
+    countTicks();
+    const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 36);
+    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
+    m_table->setFocus();
+}
+
+const QList<Forms::Proposal> &FillPreview::proposals() const
+{
+    return m_model->proposals();
+}
+
+QWidget *FillPreview::makeTable()
+{
+    m_table->setObjectName(u"proposals"_s);
+    m_table->setAccessibleName(tr("What would be filled"));
+    m_table->setAccessibleDescription(tr("Space ticks a line, Enter takes what is ticked."));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->setItemDelegateForColumn(
+        ProposalsModel::NoteColumn,
+        new MarkDelegate([this](const QModelIndex &index) { return m_model->mark(index.row()); },
+                         this));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int wide = fontMetrics().averageCharWidth();
+    for (const auto &[column, width] :
+         {std::pair(ProposalsModel::FieldColumn, 34), std::pair(ProposalsModel::ThereColumn, 34),
+          std::pair(ProposalsModel::OfferedColumn, 38)})
+        header->resizeSection(column, width * wide);
+    connect(header, &QHeaderView::sectionResized, this, &FillPreview::fitRows);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->installEventFilter(this);
+    return m_table;
+}
+
+QWidget *FillPreview::makeRemarks(const QList<Forms::Remark> &remarks)
+{
+    QStringList lines;
+    for (const Forms::Remark &remark : remarks)
+        lines.append(FindingsListing::remarkLine(remark));
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new QLabel(
+        tr("To look at in the text: %n", nullptr, static_cast<int>(remarks.size())), part);
+    auto *list = new QPlainTextEdit(lines.join(u'\n'), part);
+    list->setObjectName(u"remarks"_s);
+    list->setAccessibleName(heading->text());
+    list->setReadOnly(true);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setTabChangesFocus(true);
+    constexpr int mostLines = 5;
+    const int shown = std::min(mostLines, static_cast<int>(lines.size()) + 1);
+    list->setFixedHeight(list->fontMetrics().lineSpacing() * shown + fontMetrics().height());
+    list->installEventFilter(this);
+    column->addWidget(heading);
+    column->addWidget(list);
+    return part;
+}
+
+QPushButton *FillPreview::addButton(const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text, m_buttons);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    button->installEventFilter(this);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+void FillPreview::makeButtons()
+{
+    auto *line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    connect(addButton(tr("Tick &all"), "all"), &QPushButton::clicked, m_model,
+            [this] { m_model->tickAll(true); });
+    connect(addButton(tr("Tick &none"), "none"), &QPushButton::clicked, m_model,
+            [this] { m_model->tickAll(false); });
+    line->addStretch();
+    m_take = addButton({}, "take");
+    m_take->setDefault(true);
+    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    connect(addButton(tr("Cancel"), "cancel"), &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FillPreview::offerPlainText(const QString &field)
+{
+    auto *plain = new QPushButton(tr("Paste as &text into “%1”").arg(field), m_buttons);
+    plain->setObjectName(u"plain"_s);
+    plain->setAutoDefault(false);
+    plain->installEventFilter(this);
+    constexpr int behindTicks = 2;
+    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(behindTicks, plain);
+    setTabOrder(m_buttons->findChild<QWidget *>(u"none"_s), plain);
+    connect(plain, &QPushButton::clicked, this, [this] {
+        emit plainTextAsked();
+        reject();
+    });
+}
+
+void FillPreview::countTicks()
+{
+    const int count = m_model->tickedCount();
+    m_take->setText(count == 0 ? tr("Take nothing") : tr("Take %n value(s)", nullptr, count));
+}
+
+/// Notes are read whole: rows are as high as they need.
+void FillPreview::fitRows()
+{
+    m_table->resizeRowsToContents();
+    const int least = fontMetrics().height() * 3 / 2;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row) + 4));
+}
+
+bool FillPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!isModifier(key->key()) && std::exchange(m_expectsLineEnd, false) && endsLines(key->key()))
+        return true;
+    if (watched == m_table && key->key() == Qt::Key_Space) {
+        if (m_table->currentIndex().isValid())
+            m_model->toggle(m_table->currentIndex().row());
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace App

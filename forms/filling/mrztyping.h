@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Forms {
+
+/// Recognises a machine-readable zone while it is typed, as readers do that pose as a keyboard. The
+/// shape alone decides; no time is measured, so that a slow reader is one too.
+class MrzTyping
+{
+public:
+    /// A character was typed into a field that held `before` until then. True where it completes a
+    /// zone, which zone() and before() tell of.
+    bool type(QChar character, const QString &before);
+    /// Enter or Tab was pressed. True where it ends a line of a zone that is being typed, so that it
+    /// belongs to the zone.
+    bool endLine();
+    /// Something else happened: what is typed from here on is another text.
+    void reset();
+
+    /// The zone that was completed, its lines run together.
+    const QString &zone() const { return m_zone; }
+    /// What the field held before the zone's first character.
+    const QString &before() const { return m_before; }
+
+private:
+    /// A place in the run at which a zone may have begun.
+    struct Start
+    {
+        qsizetype at = 0;
+        QString before;
+        QList<qsizetype> lineEnds = {}; ///< counted from `at`
+    };
+
+    bool completes(const Start &start) const;
+
+    QString m_run; ///< what was typed in one go, in capitals
+    QList<Start> m_starts;
+    QString m_zone;
+    QString m_before;
+};
+
+} // namespace Forms

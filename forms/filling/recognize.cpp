@@ -1,0 +1,54 @@
+#include "filling/recognize.h"
+
+#include "filling/documentfilling.h"
+#include "filling/mrzfilling.h"
+#include "formats/mrzreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Forms {
+
+namespace {
+
+/// Gives the texts of this folder their context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Filling)
+};
+
+Result<Filling> fromDocument(const QString &text, const QString &origin,
+                             const FillingContext &context)
+{
+    const auto document = readDocument(text.toUtf8());
+    if (!document)
+        return document.failure();
+    Filling filling = documentFilling(*document, origin, context);
+    if (filling.proposals.isEmpty() && filling.remarks.isEmpty())
+        return Failure{u"filling.nothing"_s, Words::tr("The text holds no value of the form.")};
+    return filling;
+}
+
+} // namespace
+
+Result<Filling> recognize(const QString &text, const FillingContext &context)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Failure{u"filling.empty"_s, Words::tr("There is no text to paste.")};
+    if (trimmed.startsWith(u'<'))
+        return fromDocument(trimmed, Words::tr("XML"), context);
+    if (trimmed.startsWith(u'{') || trimmed.startsWith(u'['))
+        return fromDocument(trimmed, Words::tr("JSON"), context);
+    const auto mrz = readMrz(trimmed);
+    if (mrz)
+        return mrzFilling(*mrz, context);
+    if (mrz.failure().code == u"mrz.length")
+        return mrz.failure();
+    return Failure{u"filling.unknown"_s,
+                   Words::tr("The text is no passport line, no JSON, no XML and no row of a "
+                             "spreadsheet with its header.")};
+}
+
+} // namespace Forms
