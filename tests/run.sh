@@ -58,6 +58,7 @@ if [ -n "$pictures" ]; then
     for theme in light dark; do
         paint --theme $theme
         "$build/tests/pictures/intake_pictures_drafts" --theme $theme "$pictures" 2>/dev/null
+        "$build/tests/pictures/intake_pictures_filling" --theme $theme "$pictures" 2>/dev/null
         "$build/tests/pictures/intake_pictures_way" --theme $theme "$pictures" 2>/dev/null
     done
     paint --language lt

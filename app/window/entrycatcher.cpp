@@ -172,7 +172,10 @@ bool EntryCatcher::keyPressed(QWidget *target, const QKeyEvent &key)
 
 bool EntryCatcher::typed(QWidget *target, QChar character)
 {
-    if (!m_typing.type(character, m_model.record().value(m_form.focusedPath())))
+    const QString before = Forms::MrzTyping::mayBegin(character)
+                               ? m_model.record().value(m_form.focusedPath())
+                               : QString();
+    if (!m_typing.type(character, before))
         return false;
     complete(target);
     return true;

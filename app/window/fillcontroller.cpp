@@ -6,6 +6,7 @@
 #include "window/entrycatcher.h"
 #include "window/fillpreview.h"
 #include "window/outcomepanel.h"
+#include "window/translations.h"
 #include "window/workplace.h"
 
 #include <QClipboard>
@@ -27,13 +28,24 @@ FillController::FillController(Workplace &workplace, Forms::CustomerForm &form,
     connect(catcher, &EntryCatcher::scanned, this, &FillController::showScanned);
 }
 
-Forms::Result<Forms::Filling> FillController::recognized(const QString &text) const
+Forms::Result<Forms::Filling> FillController::recognized(const QString &text)
 {
     const Forms::CustomerModel &model = m_workplace.model();
     return Forms::recognize(text, {.there = model.record(),
                                    .isUntouched = m_workplace.isFresh(),
                                    .today = model.today(),
-                                   .installed = model.rules().classifiers});
+                                   .installed = model.rules().classifiers,
+                                   .names = text.contains(u'\t') ? &names() : nullptr});
+}
+
+const Forms::FieldNames &FillController::names()
+{
+    if (!m_names) {
+        Translations translations;
+        m_names.emplace(
+            [&translations](const char *source) { return translations.of("Catalogue", source); });
+    }
+    return *m_names;
 }
 
 void FillController::pasteIntoForm()

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "contract/fieldnames.h"
 #include "contract/result.h"
 #include "filling/proposal.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QWidget;
 
@@ -33,7 +36,8 @@ public:
     void pasteIntoForm();
 
 private:
-    Forms::Result<Forms::Filling> recognized(const QString &text) const;
+    Forms::Result<Forms::Filling> recognized(const QString &text);
+    const Forms::FieldNames &names();
     bool takePasted(const QString &text, QWidget *box);
     void showScanned(const QString &zone, QWidget *box, bool isEnded);
     FillPreview *show(const Forms::Filling &filling);
@@ -47,6 +51,7 @@ private:
     OutcomePanel &m_outcome;
     QWidget *m_window;
     QPointer<FillPreview> m_preview;
+    std::optional<Forms::FieldNames> m_names; ///< made when a spreadsheet first asks for it
 };
 
 } // namespace App

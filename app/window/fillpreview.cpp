@@ -1,18 +1,22 @@
 #include "window/fillpreview.h"
 
 #include "widgets/messageline.h"
+#include "widgets/tones.h"
 #include "window/findingslisting.h"
 #include "window/markdelegate.h"
 #include "window/proposalsmodel.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,6 +64,8 @@ FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerMod
     about->setWordWrap(true);
     m_column->addWidget(origin);
     m_column->addWidget(about);
+    if (!filling.zone.isEmpty())
+        m_column->addWidget(makeZone(filling));
     for (const QString &warning : filling.warnings) {
         auto *line = new Forms::MessageLine(this);
         line->tell(Forms::Mark::Advice, warning);
@@ -72,15 +78,44 @@ FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerMod
     makeButtons();
     connect(m_model, &ProposalsModel::ticksChanged, this, &FillPreview::countTicks);
     countTicks();
-    const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 36);
+    quietSelection();
     const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
-    resize(wanted.boundedTo(screen()->availableSize() - frame));
+    const QSize room = screen()->availableSize() - frame;
+    const int width = std::min(fontMetrics().averageCharWidth() * 160, room.width());
+    fit(width);
+    resize(width, std::min(sizeHint().height(), room.height()));
     m_table->setFocus();
 }
 
 const QList<Forms::Proposal> &FillPreview::proposals() const
 {
     return m_model->proposals();
+}
+
+/// The lines as they were read, with the check digits that do not fit under a mark.
+QWidget *FillPreview::makeZone(const Forms::Filling &filling)
+{
+    const Forms::Tones tones(palette());
+    const QString marked =
+        u"<span style='background:%1; color:%2; text-decoration:underline'>%3</span>"_s;
+    QStringList lines;
+    for (int line = 0; line < filling.zone.size(); ++line) {
+        QString shown;
+        for (int column = 0; column < filling.zone.at(line).size(); ++column) {
+            const QString character = QString(filling.zone.at(line).at(column)).toHtmlEscaped();
+            const bool isWrong = filling.wrong.contains(Forms::ZonePlace{line + 1, column + 1});
+            shown += isWrong ? marked.arg(tones.ground(Forms::Mark::Error).name(),
+                                          tones.text(Forms::Mark::Error).name(), character)
+                             : character;
+        }
+        lines.append(shown);
+    }
+    auto *zone = new QLabel(u"<pre>%1</pre>"_s.arg(lines.join(u'\n')), this);
+    zone->setObjectName(u"zone"_s);
+    zone->setTextFormat(Qt::RichText);
+    zone->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    zone->setAccessibleName(filling.zone.join(u' '));
+    return zone;
 }
 
 QWidget *FillPreview::makeTable()
@@ -105,13 +140,9 @@ QWidget *FillPreview::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int wide = fontMetrics().averageCharWidth();
-    for (const auto &[column, width] :
-         {std::pair(ProposalsModel::FieldColumn, 34), std::pair(ProposalsModel::ThereColumn, 34),
-          std::pair(ProposalsModel::OfferedColumn, 38)})
-        header->resizeSection(column, width * wide);
-    connect(header, &QHeaderView::sectionResized, this, &FillPreview::fitRows);
-    m_table->setCurrentIndex(m_model->index(0, 0));
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setCurrentIndex(m_model->index(0, ProposalsModel::FieldColumn));
     m_table->installEventFilter(this);
     return m_table;
 }
@@ -187,13 +218,39 @@ void FillPreview::countTicks()
     m_take->setText(count == 0 ? tr("Take nothing") : tr("Take %n value(s)", nullptr, count));
 }
 
-/// Notes are read whole: rows are as high as they need.
-void FillPreview::fitRows()
+/// Columns share the room of a window as wide as this, and rows are as high as what is said in them needs.
+void FillPreview::fit(int width)
 {
+    const int tick = fontMetrics().height() * 2;
+    const QMargins margins = m_column->contentsMargins();
+    const int rest = width - margins.left() - margins.right() - tick - 2 * m_table->frameWidth() -
+                     style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(ProposalsModel::TickColumn, tick);
+    for (const auto &[column, percent] :
+         {std::pair(ProposalsModel::FieldColumn, 27), std::pair(ProposalsModel::ThereColumn, 17),
+          std::pair(ProposalsModel::OfferedColumn, 18), std::pair(ProposalsModel::NoteColumn, 38)})
+        header->resizeSection(column, rest * percent / 100);
     m_table->resizeRowsToContents();
     const int least = fontMetrics().height() * 3 / 2;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row) + 4));
+        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row) + 6));
+}
+
+void FillPreview::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit(event->size().width());
+}
+
+/// The chosen line stays readable with its mark.
+void FillPreview::quietSelection()
+{
+    QPalette quiet = palette();
+    const Forms::Tones tones(quiet);
+    quiet.setColor(QPalette::Highlight, tones.ground(Forms::Mark::Note));
+    quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::WindowText));
+    m_table->setPalette(quiet);
 }
 
 bool FillPreview::eventFilter(QObject *watched, QEvent *event)

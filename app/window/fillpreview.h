@@ -40,13 +40,16 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeZone(const Forms::Filling &filling);
     QWidget *makeTable();
     QWidget *makeRemarks(const QList<Forms::Remark> &remarks);
     void makeButtons();
     QPushButton *addButton(const QString &text, const char *name);
-    void fitRows();
+    void fit(int width);
+    void quietSelection();
     void countTicks();
 
     ProposalsModel *m_model;

@@ -5,8 +5,6 @@
 #include "contract/valuetext.h"
 #include "widgets/customermodel.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,10 +74,12 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Proposal &proposal = m_proposals.at(index.row());
-    if (role == Qt::CheckStateRole && index.column() == FieldColumn && canBeTaken(index.row()))
+    if (role == Qt::CheckStateRole && index.column() == TickColumn && canBeTaken(index.row()))
         return proposal.isTicked ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && index.column() == TickColumn)
+        return Forms::Catalogue::describe(proposal.path);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -108,7 +108,7 @@ bool ProposalsModel::setData(const QModelIndex &index, const QVariant &value, in
 Qt::ItemFlags ProposalsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == FieldColumn && canBeTaken(index.row()))
+    if (index.isValid() && index.column() == TickColumn && canBeTaken(index.row()))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -146,11 +146,6 @@ QString ProposalsModel::shown(const Forms::FieldPath &path, const QString &text)
         if (const auto yes = Forms::ValueText::boolean(text))
             return *yes ? tr("Yes") : tr("No");
         return text;
-    case Forms::ValueKind::Date:
-        if (const auto date = Forms::ValueText::date(text))
-            return tr("%1 (%2)", "a date as it is sent, and in words")
-                .arg(text, QLocale().toString(*date, QLocale::LongFormat));
-        return text;
     default:
         return text;
     }
@@ -182,7 +177,9 @@ QString ProposalsModel::note(const Proposal &proposal) const
         return tr("The same");
     if (proposal.standing != Standing::Differs)
         return proposal.note;
-    const QString differs = tr("Tick it to put it in place of what the form holds.");
+    const QString differs = proposal.isTicked
+                                ? tr("It replaces what the form holds.")
+                                : tr("The form holds something else. Tick it to replace that.");
     return proposal.note.isEmpty() ? differs : differs + u' ' + proposal.note;
 }
 

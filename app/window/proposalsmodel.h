@@ -18,7 +18,7 @@ class ProposalsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { FieldColumn, ThereColumn, OfferedColumn, NoteColumn, ColumnCount };
+    enum Column { TickColumn, FieldColumn, ThereColumn, OfferedColumn, NoteColumn, ColumnCount };
 
     ProposalsModel(const QList<Forms::Proposal> &proposals, const Forms::CustomerModel &customer,
                    QObject *parent);

@@ -43,6 +43,9 @@ public:
         else
             offerDocument();
         filling.proposals = m_maker.finish();
+        filling.zone = m_mrz.lines;
+        for (const MrzFault &fault : m_mrz.faults)
+            filling.wrong.append({fault.line, fault.column});
         if (const MrzFault *whole = m_mrz.fault(MrzPart::Whole))
             filling.warnings.append(whole->text);
         if (m_context.there.kind() == CustomerKind::Organization)
@@ -95,8 +98,8 @@ private:
             name.standing = Standing::Same;
             return;
         }
-        name.note = tr("The zone writes A to Z alone: accents, hyphens and apostrophes may be "
-                       "missing, and Ü may be UE. Compare it with the printed name.");
+        name.note = tr("Written in A to Z: accents, hyphens and apostrophes may be missing, and Ü "
+                       "may be UE.");
         if (m_mrz.mayBeCutOff)
             name.note = tr("The zone is full: the name may be cut off.") + u' ' + name.note;
         const bool hasDigit = std::any_of(capitals.cbegin(), capitals.cend(),

@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype longestZone = 90;
 
-bool beginsDocuments(QChar capital)
-{
-    return u"PIACV"_s.contains(capital);
-}
-
 /// Whether a character may stand for a digit of a date, if misread.
 bool mayBeDateDigit(QChar character)
 {
@@ -75,6 +70,11 @@ bool mayEndLine(QStringView typed, const QList<qsizetype> &lineEnds)
 
 } // namespace
 
+bool MrzTyping::mayBegin(QChar character)
+{
+    return u"PIACV"_s.contains(character.toUpper());
+}
+
 bool MrzTyping::type(QChar character, const QString &before)
 {
     const QChar capital = character.toUpper();
@@ -82,7 +82,7 @@ bool MrzTyping::type(QChar character, const QString &before)
         reset();
         return false;
     }
-    if (beginsDocuments(capital))
+    if (mayBegin(capital))
         m_starts.append({m_run.size(), before});
     if (m_starts.isEmpty())
         return false;

@@ -10,6 +10,8 @@ namespace Forms {
 class MrzTyping
 {
 public:
+    /// Whether a zone may begin with a character: only then type() needs to know what was before.
+    static bool mayBegin(QChar character);
     /// A character was typed into a field that held `before` until then. True where it completes a
     /// zone, which zone() and before() tell of.
     bool type(QChar character, const QString &before);

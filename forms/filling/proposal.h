@@ -27,13 +27,24 @@ struct Proposal
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
+/// A character of a passport line; both counted from 1.
+struct ZonePlace
+{
+    int line = 0;
+    int column = 0;
+
+    friend bool operator==(const ZonePlace &, const ZonePlace &) = default;
+};
+
 /// What a text that was pasted or scanned offers for the form.
 struct Filling
 {
-    QString origin;             ///< what the text was recognised as: "Passport line (TD3)"
-    QList<Proposal> proposals;  ///< in the form's order
-    QStringList warnings = {};  ///< about the text as a whole
-    QList<Remark> remarks = {}; ///< what of it the form cannot take
+    QString origin;              ///< what the text was recognised as: "Passport line (TD3)"
+    QList<Proposal> proposals;   ///< in the form's order
+    QStringList warnings = {};   ///< about the text as a whole
+    QList<Remark> remarks = {};  ///< what of it the form cannot take
+    QStringList zone = {};       ///< the lines of a passport line
+    QList<ZonePlace> wrong = {}; ///< its check digits that do not fit
 };
 
 /// The record with the proposals that are ticked, and the fields that they filled. A row that the

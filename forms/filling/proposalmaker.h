@@ -9,6 +9,8 @@
 
 namespace Forms {
 
+class FieldNames;
+
 /// What the offers are for.
 struct FillingContext
 {
@@ -16,6 +18,7 @@ struct FillingContext
     bool isUntouched = false; ///< nobody has typed anything yet: all that stands there are defaults
     QDate today = {};
     QHash<CodeSet, Classifier> installed = {}; ///< Rules::classifiers
+    const FieldNames *names = nullptr;         ///< by which headings of a spreadsheet are known
 };
 
 /// Compares what a text offers with what the form holds, value by value, and ticks what may be

@@ -2,6 +2,8 @@
 
 #include "filling/documentfilling.h"
 #include "filling/mrzfilling.h"
+#include "filling/sheetreader.h"
+#include "formats/celltext.h"
 #include "formats/mrzreader.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,20 @@ Result<Filling> fromDocument(const QString &text, const QString &origin,
     return filling;
 }
 
+Result<Filling> fromSheet(const QString &text, const FillingContext &context)
+{
+    const auto sheet = readSheet(text, *context.names, CellText(context.installed, context.today));
+    if (!sheet)
+        return sheet.failure();
+    Filling filling = documentFilling(sheet->document, Words::tr("Row of a spreadsheet"), context);
+    if (sheet->otherRows > 0)
+        filling.warnings.append(
+            Words::tr("%n more row(s) were copied, too. The first one is offered here; a list of "
+                      "several customers is opened as a file.",
+                      nullptr, sheet->otherRows));
+    return filling;
+}
+
 } // namespace
 
 Result<Filling> recognize(const QString &text, const FillingContext &context)
@@ -41,6 +57,9 @@ Result<Filling> recognize(const QString &text, const FillingContext &context)
         return fromDocument(trimmed, Words::tr("XML"), context);
     if (trimmed.startsWith(u'{') || trimmed.startsWith(u'['))
         return fromDocument(trimmed, Words::tr("JSON"), context);
+    if (context.names && text.contains(u'\t'))
+        if (const auto filling = fromSheet(text, context))
+            return filling;
     const auto mrz = readMrz(trimmed);
     if (mrz)
         return mrzFilling(*mrz, context);

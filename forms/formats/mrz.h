@@ -32,6 +32,7 @@ struct MrzFault
 struct Mrz
 {
     MrzFormat format = MrzFormat::Td3;
+    QStringList lines;    ///< in capitals
     QString documentCode; ///< "P", "ID"
     QString issuer;       ///< "D", "UTO"
     QString surname;      ///< in capitals, words parted by one blank

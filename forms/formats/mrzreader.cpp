@@ -50,6 +50,7 @@ public:
     explicit Reading(const MrzLines &zone) : m_lines(zone.lines), m_layout(mrzLayout(zone.format))
     {
         m_mrz.format = zone.format;
+        m_mrz.lines = zone.lines;
     }
 
     Mrz read()

@@ -93,6 +93,8 @@ void MrzFillingTest::offersEveryLineOfAnEmptyForm()
                           u"listBusinessEntityDocument[0].documentExpiryDate: 2031-06-01"_s,
                           u"listBusinessEntityDocument[0].documentIssueCountry: LT"_s}));
     QVERIFY(at(filling, u"lastName"_s)->note.contains(u"may be missing"_s));
+    QCOMPARE(filling.zone.join(u'\n'), passport(u"LTU"_s));
+    QVERIFY(filling.wrong.isEmpty());
     QVERIFY(filling.warnings.isEmpty());
 }
 
@@ -162,6 +164,7 @@ void MrzFillingTest::aWrongCheckDigitIsOfferedUnticked()
         QCOMPARE(each.isDoubtful, isIt || isNationalCode);
         QCOMPARE(each.isTicked, !isIt && !isNationalCode);
     }
+    QCOMPARE(filling.wrong, QList<ZonePlace>({{2, column}}));
     QVERIFY(at(filling, path)->note.contains(u"line 2, column %1"_s.arg(column)));
     QVERIFY(!at(filling, path)->text.isEmpty());
 }

@@ -108,7 +108,8 @@ QStringList FillingClerk::line(const QString &field) const
     const QModelIndex found = find(field);
     if (!found.isValid())
         return {};
-    const QVariant tick = found.data(Qt::CheckStateRole);
+    const QVariant tick =
+        found.siblingAtColumn(ProposalsModel::TickColumn).data(Qt::CheckStateRole);
     return {tick.isNull()                 ? QString()
             : tick.toInt() == Qt::Checked ? u"x"_s
                                           : u"-"_s,

@@ -1,8 +1,11 @@
 #include "support/fillingclerk.h"
 #include "window/fillpreview.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -28,6 +31,9 @@ private slots:
     void aValueIsPastedAsEver_data();
     void aValueIsPastedAsEver();
     void theMenuOfABoxAsksToo();
+    void theMiddleButtonAsksToo();
+    void whatIsDroppedAsksToo();
+    void aRowOfASpreadsheetIsOffered();
     void theCommandSaysWhatTheClipboardIsNot();
     void jsonTellsWhatItCannotTake();
     void aLockedCustomerCatchesNothing();
@@ -204,6 +210,55 @@ void PastingTest::theMenuOfABoxAsksToo()
         }
         QCOMPARE(clerk.record().value(path), u"tea"_s);
     }
+}
+
+/// Where the desktop has a selection that the middle button pastes; elsewhere it does nothing.
+void PastingTest::theMiddleButtonAsksToo()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"lastName"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection())
+        clipboard->setText(FillingClerk::passport, QClipboard::Selection);
+    QTest::mouseClick(clerk.box(u"lastName"_s), Qt::MiddleButton);
+    QCOMPARE(clerk.preview() != nullptr, clipboard->supportsSelection());
+    QVERIFY(clerk.record().value(u"lastName"_s).isEmpty());
+}
+
+void PastingTest::whatIsDroppedAsksToo()
+{
+    for (const QString &path : {u"lastName"_s, u"activityDescription"_s}) {
+        FillingClerk clerk;
+        clerk.goTo(path);
+        QWidget *box = clerk.box(path);
+        if (auto *text = qobject_cast<QPlainTextEdit *>(box))
+            box = text->viewport();
+        QMimeData data;
+        data.setText(FillingClerk::passport);
+        // Qt drops where it dragged to.
+        QDragEnterEvent enter(box->rect().center(), Qt::CopyAction | Qt::MoveAction, &data,
+                              Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(box, &enter);
+        QDropEvent drop(box->rect().center(), Qt::CopyAction | Qt::MoveAction, &data,
+                        Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(box, &drop);
+        QVERIFY(clerk.preview());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QVERIFY(clerk.record().value(path).isEmpty());
+    }
+}
+
+void PastingTest::aRowOfASpreadsheetIsOffered()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"firstName"_s);
+    clerk.paste(u"First name\tPavardė\tbirthDate\tShoe size\n"
+                "Ona\tSirvydytė\t14.03.1985\t38\n"_s);
+    QVERIFY(clerk.preview());
+    QCOMPARE(clerk.line(u"Last name"_s), QStringList({u"x"_s, QString(), u"Sirvydytė"_s}));
+    clerk.answer(Qt::Key_Return);
+    QCOMPARE(clerk.boxText(u"birthDate"_s), u"1985-03-14"_s);
+    QVERIFY(!clerk.model().record().value(u"lastName"_s).isEmpty());
 }
 
 void PastingTest::theCommandSaysWhatTheClipboardIsNot()
