@@ -196,6 +196,16 @@ void Settings::setShortcut(const QString &command, const std::optional<QString> 
         m_store.remove(u"shortcuts/"_s + command);
 }
 
+bool Settings::isOn(const QString &command) const
+{
+    return m_store.value(u"switches/"_s + command, false).toBool();
+}
+
+void Settings::setOn(const QString &command, bool isOn)
+{
+    m_store.setValue(u"switches/"_s + command, isOn);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"windowGeometry"_s).toByteArray();

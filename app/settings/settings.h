@@ -61,6 +61,10 @@ public:
     std::optional<QString> shortcut(const QString &command) const;
     void setShortcut(const QString &command, const std::optional<QString> &keys);
 
+    /// Whether a command that is on or off is on, by the command's name; off until it is chosen.
+    bool isOn(const QString &command) const;
+    void setOn(const QString &command, bool isOn);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

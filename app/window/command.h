@@ -49,6 +49,8 @@ public:
         Section8,
         Section9,
         Section10,
+        FoldAll,
+        OpenAll,
         Submit,
         SubmitWhenOnline,
         CancelSending,
@@ -58,6 +60,8 @@ public:
         Connection,
         EditConnections,
         NextPracticeAnswer,
+        OnlyNeeded,
+        EnterGoesOn,
         Theme,
         Language,
         ShowKeys,
@@ -75,6 +79,7 @@ public:
     bool isOffWhileSending = false; ///< it would change the customer that is on its way
     bool beginsGroup = false;       ///< a line stands above it
     bool isMenu = false;            ///< it opens a menu of choices and has no keys
+    bool isSwitch = false;          ///< it is on or off, which the settings keep
     bool isHeldOnce = false;        ///< keys that are held down are one command
 
     /// The id's name, as in the settings.

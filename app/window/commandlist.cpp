@@ -123,6 +123,15 @@ QList<Command> goCommands()
                      .keys = {ctrl | static_cast<Qt::Key>(Qt::Key_0 + digit)},
                      .beginsGroup = index == 0});
     }
+    list += {{.id = Id::FoldAll,
+              .menu = Menu::Go,
+              .text = QT_TRANSLATE_NOOP("App::MainMenu", "Fold all &sections"),
+              .keys = {ctrlShift | Qt::Key_F},
+              .beginsGroup = true},
+             {.id = Id::OpenAll,
+              .menu = Menu::Go,
+              .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Open all sections"),
+              .keys = {ctrlShift | Qt::Key_E}}};
     return list;
 }
 
@@ -175,9 +184,19 @@ QList<Command> serviceCommands()
 QList<Command> viewAndHelpCommands()
 {
     return {
+        {.id = Id::OnlyNeeded,
+         .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Only what is needed"),
+         .keys = {ctrl | Qt::Key_M},
+         .isSwitch = true},
+        {.id = Id::EnterGoesOn,
+         .menu = Menu::View,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Enter goes to the next field"),
+         .isSwitch = true},
         {.id = Id::Theme,
          .menu = Menu::View,
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Theme"),
+         .beginsGroup = true,
          .isMenu = true},
         // Another language means another window, which would not know of the customer on its way.
         {.id = Id::Language,

@@ -25,6 +25,7 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
     , m_trouble(new Band(Forms::Mark::Error, this))
     , m_outboxBand(new Band(Forms::Mark::Waiting, this))
     , m_waiting(new Band(Forms::Mark::Waiting, this))
+    , m_onlyNeeded(new Band(Forms::Mark::Note, this))
     , m_outcome(new OutcomePanel(this))
     , m_findings(new Forms::FindingsList(this))
     , m_listing(new FindingsListing(workplace.model(), *m_findings, this))
@@ -39,6 +40,11 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
     m_waiting->addButton(forget);
     connect(next, &QPushButton::clicked, this, &CustomerPage::nextFileAsked);
     connect(forget, &QPushButton::clicked, &workplace, &Workplace::forgetWaitingFiles);
+    m_onlyNeeded->setText(tr("Only fields that are needed, filled or found fault with are shown."));
+    m_onlyNeeded->hide();
+    auto *all = new QPushButton(tr("Show all fields"), m_onlyNeeded);
+    m_onlyNeeded->addButton(all);
+    connect(all, &QPushButton::clicked, this, &CustomerPage::allFieldsAsked);
     auto *sections = new Forms::SectionList(*m_form, this);
     sections->setFixedWidth(sections->sizeHint().width());
 
@@ -55,7 +61,7 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Band *band : {m_practice, m_plain, m_trouble, m_outboxBand, m_waiting})
+    for (Band *band : {m_practice, m_plain, m_trouble, m_outboxBand, m_waiting, m_onlyNeeded})
         column->addWidget(band);
     column->addLayout(sides, 1);
 
@@ -68,6 +74,7 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
         m_bar->setHelp(field ? field->helpText() : QString());
         m_workplace.drafts().setFocus(path);
     });
+    connect(m_form, &Forms::CustomerForm::lastFieldPassed, m_bar, &SubmitBar::goToSubmit);
     connect(&workplace, &Workplace::profileChanged, this, &CustomerPage::refreshConnection);
     connect(&workplace, &Workplace::waitingFilesChanged, this, &CustomerPage::refreshWaiting);
     refreshConnection();
@@ -77,6 +84,12 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
 SubmissionFlow::Page CustomerPage::parts() const
 {
     return {*m_form, *m_findings, *m_listing, *m_outcome};
+}
+
+void CustomerPage::setOnlyNeeded(bool onlyNeeded)
+{
+    m_onlyNeeded->setVisible(onlyNeeded);
+    m_form->setOnlyNeeded(onlyNeeded);
 }
 
 void CustomerPage::refreshConnection()

@@ -32,8 +32,12 @@ public:
     Band *outbox() const { return m_outboxBand; }
     SubmissionFlow::Page parts() const;
 
+    /// Leaves out what is not called for, and says so.
+    void setOnlyNeeded(bool onlyNeeded);
+
 signals:
     void nextFileAsked();
+    void allFieldsAsked();
 
 private:
     void refreshConnection();
@@ -45,6 +49,7 @@ private:
     Band *m_trouble;
     Band *m_outboxBand;
     Band *m_waiting;
+    Band *m_onlyNeeded;
     OutcomePanel *m_outcome;
     Forms::FindingsList *m_findings;
     FindingsListing *m_listing;

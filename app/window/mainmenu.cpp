@@ -62,6 +62,13 @@ void MainMenu::addCommand(const Command &command, QMenu *menu)
     QAction *action = makeAction(command, menu);
     action->setObjectName(command.name());
     action->setAutoRepeat(!command.isHeldOnce);
+    if (command.isSwitch) {
+        action->setCheckable(true);
+        action->setChecked(m_workplace.settings().isOn(command.name()));
+        connect(action, &QAction::toggled, this, [this, name = command.name()](bool isOn) {
+            m_workplace.settings().setOn(name, isOn);
+        });
+    }
     m_actions.insert(command.id, action);
 }
 

@@ -50,6 +50,12 @@ void SubmitBar::setHelp(const QString &text)
     m_help->setText(text);
 }
 
+void SubmitBar::goToSubmit()
+{
+    m_submit->setFocus(Qt::OtherFocusReason);
+    setHelp(tr("That was the last field. Press Space to submit."));
+}
+
 void SubmitBar::setSending(bool sending)
 {
     m_submit->setEnabled(!sending);

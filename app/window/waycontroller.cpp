@@ -24,8 +24,20 @@ WayController::WayController(Workplace &workplace, MainMenu &menu, CustomerPage 
     for (const Command &each : commands())
         if (const int index = Command::sectionIndex(each.id); index >= 0)
             menu.on(each.id, form, [form, index] { form->goToSection(index); });
+    menu.on(Id::FoldAll, form, [form] { form->setAllOpen(false); });
+    menu.on(Id::OpenAll, form, [form] { form->setAllOpen(true); });
+    follow(Id::OnlyNeeded, [&page](bool isOn) { page.setOnlyNeeded(isOn); });
+    follow(Id::EnterGoesOn, [form](bool isOn) { form->setEnterGoesOn(isOn); });
+    connect(&page, &CustomerPage::allFieldsAsked, menu.action(Id::OnlyNeeded), &QAction::trigger);
     menu.on(Id::ShowKeys, this, &WayController::showKeys);
     menu.on(Id::ChangeKeys, this, &WayController::changeKeys);
+}
+
+void WayController::follow(Command::Id id, const std::function<void(bool)> &use)
+{
+    QAction *action = m_menu.action(id);
+    connect(action, &QAction::toggled, &m_page, use);
+    use(action->isChecked());
 }
 
 void WayController::findField()

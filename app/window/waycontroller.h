@@ -1,10 +1,12 @@
 #pragma once
 
 #include "contract/fieldsearch.h"
+#include "window/command.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QDialog;
@@ -25,6 +27,8 @@ public:
     WayController(Workplace &workplace, MainMenu &menu, CustomerPage &page, QWidget *window);
 
 private:
+    /// Does what a switch among the commands says, now and whenever it is set.
+    void follow(Command::Id id, const std::function<void(bool)> &use);
     void findField();
     void showKeys();
     void changeKeys();

@@ -131,7 +131,9 @@ bool ChoiceEditor::passesList(QEvent *event)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
     const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
-    const bool leaves = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool leaves = key == Qt::Key_Tab || key == Qt::Key_Backtab ||
+                        (isEnter && event->type() == QEvent::KeyPress);
     const bool isModifier = key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr;
     const bool forWindow = !isModifier && (modifiers & (Qt::ControlModifier | Qt::AltModifier) ||
                                            (key >= Qt::Key_F1 && key <= Qt::Key_F12));
@@ -139,6 +141,8 @@ bool ChoiceEditor::passesList(QEvent *event)
         return false;
     // While its list is open a completer hides from the box that the focus goes: close it first.
     m_completer->popup()->hide();
+    if (isEnter) // what is chosen there is taken, whether Enter goes on to the next box or not
+        commit();
     return QCoreApplication::sendEvent(m_box, event);
 }
 

@@ -109,6 +109,8 @@ void CustomerForm::makeSections()
         m_column->insertWidget(m_column->count() - 1, form);
         // A layout shows what comes later only behind the next events; the focus goes there at once.
         form->show();
+        if (m_onlyNeeded)
+            form->setOnlyNeeded(true);
         connect(form, &SectionForm::stateChanged, this, &CustomerForm::sectionStatesChanged);
         connect(form, &SectionForm::boxesMade, this, &CustomerForm::orderTabs);
         m_sections.append(form);
@@ -215,7 +217,7 @@ void CustomerForm::goToSection(int index)
 void CustomerForm::goToFirstEmptyBox()
 {
     for (SectionForm *section : std::as_const(m_sections)) {
-        for (FieldEditor *editor : section->editors()) {
+        for (FieldEditor *editor : section->editorsOnPage()) {
             if (!m_model.record().holds(editor->path())) {
                 reveal(editor);
                 return;

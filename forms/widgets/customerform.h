@@ -41,6 +41,13 @@ public:
     bool addRow();
     /// Removes the row that has the focus, where one has it.
     void removeRow();
+    /// Whether only fields that are needed, filled or found fault with stand on the page; others
+    /// that are gone to join them until the next customer.
+    void setOnlyNeeded(bool onlyNeeded);
+    /// Opens or folds all sections.
+    void setAllOpen(bool open);
+    /// Whether Enter goes to the next field, where a box has no other use for it.
+    void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; }
     /// The path of the field that has the focus; empty where none has.
     FieldPath focusedPath() const;
     /// Reads the field that has the focus as if it were left.
@@ -50,6 +57,11 @@ signals:
     void sectionStatesChanged();
     /// Another field has the focus; empty where none has.
     void focusMoved(const Forms::FieldPath &path);
+    /// Enter went on from the last field.
+    void lastFieldPassed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeSections();
@@ -62,6 +74,7 @@ private:
     void refreshSwitch();
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
+    void goToNextField();
     QWidget *widgetFor(const FieldPath &path);
     /// The list of rows in the section that has the focus, or nullptr.
     RowsEditor *focusedRows() const;
@@ -73,6 +86,8 @@ private:
     QLabel *m_kept;
     QVBoxLayout *m_column;
     QList<SectionForm *> m_sections;
+    bool m_onlyNeeded = false;
+    bool m_enterGoesOn = false;
 };
 
 } // namespace Forms

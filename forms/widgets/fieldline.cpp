@@ -63,6 +63,12 @@ void FieldLine::refresh()
     m_editor->refresh();
 }
 
+void FieldLine::setOnPage(bool onPage)
+{
+    if (std::exchange(m_isOnPage, onPage) != onPage)
+        setVisible(onPage);
+}
+
 void FieldLine::refreshFinding()
 {
     const Finding *finding = m_model.shownAt(m_editor->path());

@@ -23,6 +23,9 @@ public:
     FieldLine(const Field &field, const FieldPath &path, CustomerModel &model, QWidget *parent);
 
     FieldEditor *editor() const { return m_editor; }
+    /// Whether the line stands on the page, or is left out where only what is needed stands there.
+    bool isOnPage() const { return m_isOnPage; }
+    void setOnPage(bool onPage);
     /// Shows what the model holds.
     void refresh();
     /// Shows what the model found.
@@ -37,6 +40,7 @@ private:
     CustomerModel &m_model;
     FieldEditor *m_editor;
     MessageLine *m_message = nullptr;
+    bool m_isOnPage = true;
 };
 
 } // namespace Forms

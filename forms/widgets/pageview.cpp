@@ -4,6 +4,8 @@
 #include "contract/field.h"
 #include "contract/fieldpath.h"
 #include "widgets/customermodel.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/fieldline.h"
 
 #include <algorithm>
 
@@ -25,6 +27,25 @@ bool isCalledFor(const Field &field, const FieldPath &path, const CustomerModel 
     if (field.kind == ValueKind::Rows && model.record().rowCount(field.name) > 0)
         return true;
     return model.shownAt(path) != nullptr;
+}
+
+bool arrange(const QList<FieldLine *> &lines, Optional optional, const CustomerModel &model)
+{
+    bool isAnyOnPage = false;
+    for (FieldLine *line : lines) {
+        const FieldEditor &editor = *line->editor();
+        const bool stays = optional == Optional::Shown ||
+                           (optional == Optional::Kept && line->isOnPage()) ||
+                           isCalledFor(editor.field(), editor.path(), model) || hasFocus(*line);
+        line->setOnPage(stays);
+        isAnyOnPage = isAnyOnPage || stays;
+    }
+    return isAnyOnPage;
+}
+
+bool hasFocus(const QWidget &part)
+{
+    return part.isAncestorOf(part.window()->focusWidget());
 }
 
 } // namespace Forms::PageView

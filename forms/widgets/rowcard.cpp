@@ -97,16 +97,26 @@ void RowCard::offerMoves(bool first, bool last)
     m_remove->setEnabled(isFree);
 }
 
+void RowCard::arrange(PageView::Optional optional)
+{
+    PageView::arrange(m_lines, optional, m_model);
+}
+
 QWidget *RowCard::firstBox() const
 {
-    return m_lines.first()->editor();
+    for (const FieldLine *line : m_lines)
+        if (line->isOnPage())
+            return line->editor();
+    return m_remove;
 }
 
 QWidget *RowCard::boxFor(const FieldPath &path) const
 {
     for (FieldLine *line : m_lines)
-        if (line->editor()->path() == path)
+        if (line->editor()->path() == path) {
+            line->setOnPage(true);
             return line->editor();
+        }
     return firstBox();
 }
 
@@ -115,6 +125,15 @@ QList<FieldEditor *> RowCard::editors() const
     QList<FieldEditor *> all;
     for (FieldLine *line : m_lines)
         all.append(line->editor());
+    return all;
+}
+
+QList<FieldEditor *> RowCard::editorsOnPage() const
+{
+    QList<FieldEditor *> all;
+    for (FieldLine *line : m_lines)
+        if (line->isOnPage())
+            all.append(line->editor());
     return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/fieldpath.h"
+#include "widgets/pageview.h"
 
 #include <QWidget>
 
@@ -26,9 +27,13 @@ public:
     void refreshFindings();
     /// Offers what can be done with the row at its place: nothing while the customer is locked.
     void offerMoves(bool first, bool last);
+    /// Leaves out what is not called for, or shows it again.
+    void arrange(PageView::Optional optional);
     QWidget *firstBox() const;
+    /// The box for a path within the row, which stands on the page from now on.
     QWidget *boxFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;
+    QList<FieldEditor *> editorsOnPage() const;
 
 signals:
     void removeAsked(int row);

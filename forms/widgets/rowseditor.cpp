@@ -81,6 +81,8 @@ void RowsEditor::refresh()
         connect(card, &RowCard::removeAsked, this, &RowsEditor::remove);
         connect(card, &RowCard::moveAsked, this, &RowsEditor::move);
         m_cards.append(card);
+        if (m_optional != PageView::Optional::Shown)
+            card->arrange(PageView::Optional::LeftOut);
     }
     for (RowCard *card : std::as_const(m_cards))
         card->refresh();
@@ -121,11 +123,38 @@ QWidget *RowsEditor::widgetFor(const FieldPath &path) const
     return m_add;
 }
 
+bool RowsEditor::arrange(PageView::Optional optional)
+{
+    m_optional = optional;
+    for (RowCard *card : std::as_const(m_cards))
+        card->arrange(optional);
+    const bool stays = optional == PageView::Optional::Shown ||
+                       (optional == PageView::Optional::Kept && m_isOnPage) ||
+                       PageView::isCalledFor(m_field, FieldPath(m_field.name), m_model) ||
+                       PageView::hasFocus(*this);
+    setOnPage(stays);
+    return stays;
+}
+
+void RowsEditor::setOnPage(bool onPage)
+{
+    if (std::exchange(m_isOnPage, onPage) != onPage)
+        setVisible(onPage);
+}
+
 void RowsEditor::chainTabs(QWidget *&last)
 {
     for (RowCard *card : std::as_const(m_cards))
         chainTabStops(last, card);
     chainTabStops(last, m_add);
+}
+
+QList<FieldEditor *> RowsEditor::editorsOnPage() const
+{
+    QList<FieldEditor *> all;
+    for (RowCard *card : m_cards)
+        all += card->editorsOnPage();
+    return all;
 }
 
 QList<FieldEditor *> RowsEditor::editors() const

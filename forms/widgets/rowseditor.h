@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/fieldpath.h"
+#include "widgets/pageview.h"
 
 #include <QWidget>
 
@@ -31,6 +32,10 @@ public:
     /// The widget to focus for a path into this list.
     QWidget *widgetFor(const FieldPath &path) const;
     QList<FieldEditor *> editors() const;
+    QList<FieldEditor *> editorsOnPage() const;
+    /// Leaves out what is not called for, or shows it again; whether anything of it is called for.
+    bool arrange(PageView::Optional optional);
+    void setOnPage(bool onPage);
     /// Adds a row behind the others and goes to its first box.
     void add();
     /// Removes a row and goes to the one that takes its place.
@@ -51,6 +56,8 @@ private:
     QVBoxLayout *m_column;
     MessageLine *m_message = nullptr;
     QPushButton *m_add;
+    PageView::Optional m_optional = PageView::Optional::Shown;
+    bool m_isOnPage = true;
 };
 
 } // namespace Forms

@@ -4,7 +4,6 @@
 #include "widgets/customermodel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
-#include "widgets/pageview.h"
 #include "widgets/rowseditor.h"
 #include "widgets/sectionheader.h"
 #include "widgets/taborder.h"
@@ -33,6 +32,9 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
     connect(&model, &CustomerModel::lockedChanged, this, &SectionForm::refreshLock);
+    // Behind all that the form does at once, which moves the focus to the new customer's box.
+    connect(&model, &CustomerModel::customerReplaced, this, &SectionForm::followCustomer,
+            Qt::QueuedConnection);
     // A code is shown by the name that the installation gives it.
     connect(&model, &CustomerModel::codesChanged, this, &SectionForm::refresh);
     settle();
@@ -59,7 +61,7 @@ void SectionForm::setOpen(bool open)
         m_body->setVisible(open);
 }
 
-bool SectionForm::isOnPage(const Field &field) const
+bool SectionForm::isOnForm(const Field &field) const
 {
     // The kind of customer is the switch above the sections.
     return PageView::isOnForm(field, m_model) && field.name != u"entityType";
@@ -73,7 +75,7 @@ void SectionForm::build()
     column->setContentsMargins(em, em / 2, em, em);
     column->setSpacing(em / 2);
     for (const Field &field : Catalogue::fields()) {
-        if (field.section != m_section || !isOnPage(field))
+        if (field.section != m_section || !isOnForm(field))
             continue;
         if (field.kind == ValueKind::Rows) {
             auto *rows = new RowsEditor(field, m_model, m_body);
@@ -87,6 +89,8 @@ void SectionForm::build()
         }
     }
     layout()->addWidget(m_body);
+    if (m_onlyNeeded)
+        arrange(PageView::Optional::LeftOut);
     emit boxesMade();
 }
 
@@ -94,7 +98,7 @@ bool SectionForm::lacksAField() const
 {
     const auto &fields = Catalogue::fields();
     const auto onPage = std::count_if(fields.cbegin(), fields.cend(), [this](const Field &field) {
-        return field.section == m_section && isOnPage(field);
+        return field.section == m_section && isOnForm(field);
     });
     return onPage > m_lines.size() + m_rows.size();
 }
@@ -113,6 +117,8 @@ void SectionForm::refresh()
     for (RowsEditor *rows : std::as_const(m_rows))
         rows->refresh();
     settle();
+    if (m_onlyNeeded)
+        arrange(PageView::Optional::Kept);
 }
 
 void SectionForm::refreshFindings()
@@ -122,6 +128,8 @@ void SectionForm::refreshFindings()
     for (RowsEditor *rows : std::as_const(m_rows))
         rows->refreshFindings();
     settle();
+    if (m_onlyNeeded)
+        arrange(PageView::Optional::Kept);
 }
 
 void SectionForm::refreshLock()
@@ -152,18 +160,28 @@ void SectionForm::settle()
 QWidget *SectionForm::widgetFor(const FieldPath &path)
 {
     setOpen(true);
-    for (FieldLine *line : std::as_const(m_lines))
-        if (line->editor()->path() == path)
+    setOnPage(true);
+    for (FieldLine *line : std::as_const(m_lines)) {
+        if (line->editor()->path() == path) {
+            line->setOnPage(true);
             return line->editor();
-    for (RowsEditor *rows : std::as_const(m_rows))
-        if (rows->objectName() == path.field())
+        }
+    }
+    for (RowsEditor *rows : std::as_const(m_rows)) {
+        if (rows->objectName() == path.field()) {
+            rows->setOnPage(true);
             return rows->widgetFor(path);
+        }
+    }
     return m_header;
 }
 
 QWidget *SectionForm::firstBox()
 {
+    m_isWhole = true;
     setOpen(true);
+    if (m_onlyNeeded)
+        arrange(PageView::Optional::Shown);
     if (!m_lines.isEmpty())
         return m_lines.first()->editor();
     return m_rows.isEmpty() ? m_header

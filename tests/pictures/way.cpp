@@ -39,6 +39,7 @@ public:
         finder(u"32-find-nothing"_s, u"xylophone"_s);
         sheet();
         shortcuts();
+        onlyNeeded();
     }
 
 private:
@@ -104,6 +105,22 @@ private:
         QTest::qWait(60);
         dialog->grab().save(file(u"35-change-keys"_s));
         dialog->close();
+    }
+
+    void onlyNeeded()
+    {
+        Forms::Record record = Support::minimalRecord(Forms::CustomerKind::Individual);
+        record.setValue(u"riskLevel"_s, u"HIGH"_s);
+        record.setValue(u"birthDate"_s, u"1895-05-24"_s);
+        record.appendRow(u"listAddress"_s, {{u"country"_s, u"LT"_s}});
+        m_clerk.fill(record);
+        m_clerk.window().activateWindow();
+        QTest::qWait(60);
+        m_clerk.window().findChild<MainMenu *>()->action(Id::OnlyNeeded)->trigger();
+        m_clerk.submit();
+        save(u"36-only-what-is-needed"_s);
+        m_clerk.goTo(u"riskLevel"_s);
+        save(u"37-only-what-is-needed-below"_s);
     }
 
     QString m_folder;
