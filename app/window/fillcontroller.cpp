@@ -28,6 +28,11 @@ FillController::FillController(Workplace &workplace, Forms::CustomerForm &form,
     connect(catcher, &EntryCatcher::scanned, this, &FillController::showScanned);
 }
 
+bool FillController::mayFill() const
+{
+    return !m_workplace.model().isLocked() && m_form.isVisible() && m_form.widget()->isEnabled();
+}
+
 Forms::Result<Forms::Filling> FillController::recognized(const QString &text)
 {
     const Forms::CustomerModel &model = m_workplace.model();
@@ -50,7 +55,7 @@ const Forms::FieldNames &FillController::names()
 
 void FillController::pasteIntoForm()
 {
-    if (m_workplace.model().isLocked())
+    if (!mayFill())
         return;
     m_form.commitFocused();
     const auto filling = recognized(QGuiApplication::clipboard()->text());
@@ -76,7 +81,7 @@ bool FillController::takePasted(const QString &text, QWidget *box)
 void FillController::showScanned(const QString &zone, QWidget *box, bool isEnded)
 {
     const auto filling = recognized(zone);
-    if (!filling)
+    if (!filling || !mayFill()) // since the zone's last character
         return;
     FillPreview *preview = show(*filling);
     offerPlainText(*preview, zone, box);

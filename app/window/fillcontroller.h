@@ -36,6 +36,8 @@ public:
     void pasteIntoForm();
 
 private:
+    /// Not while the customer is locked or being sent, nor while the window is locked.
+    bool mayFill() const;
     Forms::Result<Forms::Filling> recognized(const QString &text);
     const Forms::FieldNames &names();
     bool takePasted(const QString &text, QWidget *box);

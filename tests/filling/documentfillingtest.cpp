@@ -20,6 +20,8 @@ private slots:
     void overwritesNothingThatWasTyped();
     void defaultsGiveWayWhereNobodyTyped();
     void rowsFindTheirRow();
+    void fillsTheRowThatIsThere_data();
+    void fillsTheRowThatIsThere();
     void onlyRowsOfWhichSomethingIsTakenAreAdded();
     void choicesAreOfferedWhole();
     void anotherKindIsOffered();
@@ -29,6 +31,8 @@ private slots:
 };
 
 namespace {
+
+const QString documents = u"listBusinessEntityDocument"_s;
 
 Result<Filling> offers(const QString &text, const Record &there, bool isUntouched = false)
 {
@@ -112,6 +116,41 @@ void DocumentFillingTest::rowsFindTheirRow()
         QList<Record::Row>(
             {{{u"contactDetails"_s, u"+370 612 34567"_s}, {u"contactType"_s, u"MOBILEPHONE"_s}},
              {{u"contactDetails"_s, u"jose@example.org"_s}, {u"contactType"_s, u"EMAIL"_s}}}));
+}
+
+void DocumentFillingTest::fillsTheRowThatIsThere_data()
+{
+    QTest::addColumn<QList<Record::Row>>("rows");
+    QTest::addColumn<int>("row");
+    const Record::Row other = {{u"identityDocumentType"_s, u"IDENTITYCARD"_s},
+                               {u"documentNumber"_s, u"12345678"_s}};
+    const Record::Row same = {{u"documentNumber"_s, u"LT 1234567"_s}};
+    const Record::Row begun = {{u"identityDocumentType"_s, u"PASSPORT"_s}};
+    const Record::Row card = {{u"identityDocumentType"_s, u"IDENTITYCARD"_s}};
+    QTest::newRow("none") << QList<Record::Row>() << 0;
+    QTest::newRow("of another document") << QList<Record::Row>{other} << 1;
+    QTest::newRow("of the same, written in groups") << QList<Record::Row>{other, same} << 1;
+    QTest::newRow("begun, without a number") << QList<Record::Row>{begun, other} << 0;
+    QTest::newRow("begun for another type") << QList<Record::Row>{card} << 1;
+    QTest::newRow("empty") << QList<Record::Row>{other, Record::Row()} << 1;
+    QTest::newRow("the same behind one that was begun") << QList<Record::Row>{begun, same} << 1;
+}
+
+void DocumentFillingTest::fillsTheRowThatIsThere()
+{
+    QFETCH(QList<Record::Row>, rows);
+    QFETCH(int, row);
+    Record there;
+    for (const Record::Row &each : rows)
+        there.appendRow(documents, each);
+    const auto filling = offers(uR"({"firstName": "Ona", "listBusinessEntityDocument": [
+        {"identityDocumentType": "PASSPORT", "documentNumber": "LT1234567",
+         "documentIssueCountry": "LT"}]})"_s,
+                                there);
+    QVERIFY(filling);
+    const Record after = taken(there, filling->proposals).record;
+    QCOMPARE(after.rowCount(documents), std::max(static_cast<int>(rows.size()), row + 1));
+    QCOMPARE(after.value(FieldPath(documents, row, u"documentIssueCountry"_s)), u"LT"_s);
 }
 
 void DocumentFillingTest::onlyRowsOfWhichSomethingIsTakenAreAdded()

@@ -24,8 +24,6 @@ private slots:
     void tellsWhereThereIsNothingToOffer_data();
     void tellsWhereThereIsNothingToOffer();
     void offersAStateThatOnlyTheInstallationLists();
-    void fillsTheRowThatIsThere_data();
-    void fillsTheRowThatIsThere();
     void aVisaOffersThePersonAlone();
     void anOrganizationIsSwitchedOnlyByHand();
 };
@@ -245,38 +243,6 @@ void MrzFillingTest::offersAStateThatOnlyTheInstallationLists()
     QVERIFY(filling);
     QCOMPARE(at(*filling, u"citizenshipCountry"_s)->text, u"XK"_s);
     QVERIFY(!at(*filling, u"citizenshipCountry"_s)->note.isEmpty());
-}
-
-void MrzFillingTest::fillsTheRowThatIsThere_data()
-{
-    QTest::addColumn<QList<Record::Row>>("rows");
-    QTest::addColumn<int>("row");
-    const Record::Row other = {{u"identityDocumentType"_s, u"IDENTITYCARD"_s},
-                               {u"documentNumber"_s, u"12345678"_s}};
-    const Record::Row same = {{u"documentNumber"_s, u"LT 1234567"_s}};
-    const Record::Row begun = {{u"identityDocumentType"_s, u"PASSPORT"_s}};
-    const Record::Row card = {{u"identityDocumentType"_s, u"IDENTITYCARD"_s}};
-    QTest::newRow("none") << QList<Record::Row>() << 0;
-    QTest::newRow("of another document") << QList<Record::Row>{other} << 1;
-    QTest::newRow("of the same, written in groups") << QList<Record::Row>{other, same} << 1;
-    QTest::newRow("begun, without a number") << QList<Record::Row>{begun, other} << 0;
-    QTest::newRow("begun for another type") << QList<Record::Row>{card} << 1;
-    QTest::newRow("empty") << QList<Record::Row>{other, Record::Row()} << 1;
-    QTest::newRow("the same behind one that was begun") << QList<Record::Row>{begun, same} << 1;
-}
-
-void MrzFillingTest::fillsTheRowThatIsThere()
-{
-    QFETCH(QList<Record::Row>, rows);
-    QFETCH(int, row);
-    Record there;
-    for (const Record::Row &each : rows)
-        there.appendRow(documents, each);
-    const Filling filling = offers(passport(u"LTU"_s), there);
-    QVERIFY(at(filling, FieldPath(documents, row, u"documentNumber"_s).toString()));
-    const Record after = taken(there, filling.proposals).record;
-    QCOMPARE(after.rowCount(documents), std::max(static_cast<int>(rows.size()), row + 1));
-    QCOMPARE(after.value(FieldPath(documents, row, u"documentIssueCountry"_s)), u"LT"_s);
 }
 
 void MrzFillingTest::aVisaOffersThePersonAlone()

@@ -1,4 +1,6 @@
 #include "support/fillingclerk.h"
+#include "widgets/customerform.h"
+#include "window/lockcontroller.h"
 
 #include <QTest>
 
@@ -20,7 +22,9 @@ private slots:
     void cardsAreReadToo_data();
     void cardsAreReadToo();
     void typingOnIsAStepOfItsOwn();
+    void enterThatGoesOnTearsNoZoneApart();
     void aLockedCustomerCatchesNothing();
+    void aLockedWindowShowsNothing();
 };
 
 namespace {
@@ -165,6 +169,19 @@ void ScanningTest::typingOnIsAStepOfItsOwn()
     QCOMPARE(clerk.record().value(u"lastName"_s), u"Sirvydyte"_s);
 }
 
+void ScanningTest::enterThatGoesOnTearsNoZoneApart()
+{
+    FillingClerk clerk;
+    const Forms::Record before = clerk.record();
+    clerk.window().form()->setEnterGoesOn(true);
+    clerk.goTo(u"customerExtId"_s);
+    clerk.scan(FillingClerk::passport, Qt::Key_Return);
+    QVERIFY(clerk.preview());
+    QCOMPARE(clerk.record(), before);
+    clerk.answer(Qt::Key_Escape);
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+}
+
 void ScanningTest::aLockedCustomerCatchesNothing()
 {
     FillingClerk clerk;
@@ -173,6 +190,17 @@ void ScanningTest::aLockedCustomerCatchesNothing()
     clerk.scan(FillingClerk::passport, Qt::Key_Return);
     QTest::qWait(300);
     QVERIFY(!clerk.preview());
+}
+
+void ScanningTest::aLockedWindowShowsNothing()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"lastName"_s);
+    clerk.scan(FillingClerk::passport, 0);
+    clerk.window().lock().lock(App::LockReason::Asked);
+    QTest::qWait(300);
+    QVERIFY(!clerk.preview());
+    QVERIFY(clerk.record().value(u"lastName"_s).isEmpty());
 }
 
 QTEST_MAIN(ScanningTest)
