@@ -142,6 +142,7 @@ void HistoryViewTest::attemptsStandThere()
     auditor.clerk.waitForStore();
     QCOMPARE(auditor.column(HistoryModel::ExternalId), QStringList{u"EXT2"_s});
     QVERIFY(auditor.says(u"History of Jose Rodriguez2"_s));
+    QVERIFY(QTest::qWaitForWindowActive(auditor.dialog()));
     auditor.clerk.press(Qt::Key_Escape);
     QTRY_VERIFY(!auditor.dialog());
 }
