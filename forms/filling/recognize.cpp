@@ -7,6 +7,7 @@
 #include "formats/mrzreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +21,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Filling)
 };
 
+/// Without the declaration of an encoding: what was copied is text by now, and no bytes of it.
+QString undeclared(const QString &text)
+{
+    static const QRegularExpression declaration(u"\\A<\\?xml\\s[^>]*\\?>"_s);
+    return QString(text).remove(declaration);
+}
+
 Result<Filling> fromDocument(const QString &text, const QString &origin,
                              const FillingContext &context)
 {
-    const auto document = readDocument(text.toUtf8());
+    const auto document = readDocument(undeclared(text).toUtf8());
     if (!document)
         return document.failure();
     Filling filling = documentFilling(*document, origin, context);

@@ -26,6 +26,8 @@ private slots:
     void choicesAreOfferedWhole();
     void anotherKindIsOffered();
     void tellsWhatItCannotTake();
+    void anEncodingThatIsDeclaredMeansNothingHere_data();
+    void anEncodingThatIsDeclaredMeansNothingHere();
     void saysWhatATextIsNot_data();
     void saysWhatATextIsNot();
 };
@@ -203,6 +205,28 @@ void DocumentFillingTest::tellsWhatItCannotTake()
     QVERIFY(filling);
     QCOMPARE(filling->remarks.size(), 1);
     QCOMPARE(filling->remarks.first().name, u"shoeSize"_s);
+}
+
+void DocumentFillingTest::anEncodingThatIsDeclaredMeansNothingHere_data()
+{
+    QTest::addColumn<QString>("declaration");
+    QTest::newRow("none") << QString();
+    for (const char *encoding : {"UTF-8", "UTF-16", "ISO-8859-1"})
+        QTest::newRow(encoding) << u"<?xml version=\"1.0\" encoding=\"%1\"?>\n"_s.arg(
+            QString::fromLatin1(encoding));
+}
+
+void DocumentFillingTest::anEncodingThatIsDeclaredMeansNothingHere()
+{
+    QFETCH(QString, declaration);
+    Record record;
+    record.setKind(CustomerKind::Individual);
+    record.setValue(u"firstName"_s, u"José"_s);
+    const QString written = QString::fromUtf8(writeXml(record));
+    const QString body = written.sliced(written.indexOf(u"?>"_s) + 2).trimmed();
+    const auto filling = offers(declaration + body, {});
+    QVERIFY2(filling, filling ? "" : qPrintable(filling.failure().text));
+    QCOMPARE(at(*filling, u"firstName"_s)->text, u"José"_s);
 }
 
 void DocumentFillingTest::saysWhatATextIsNot_data()
