@@ -34,7 +34,7 @@ QString Command::menuText(Forms::CustomerKind kind) const
         return QCoreApplication::translate("App::MainMenu", text);
     const int digit = (index + 1) % 10;
     if (!isOf(kind))
-        return QCoreApplication::translate("App::MainMenu", text).arg(digit);
+        return QCoreApplication::translate("App::MainMenu", text).remove(u'&').arg(index + 1);
     return QCoreApplication::translate("App::MainMenu", "&%1 %2", "a section: 1 Needed to send")
         .arg(digit)
         .arg(Forms::Catalogue::sectionTitle(Forms::Catalogue::sections(kind).at(index), kind));

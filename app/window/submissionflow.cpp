@@ -65,7 +65,7 @@ void SubmissionFlow::go(Way way)
     if (model.isLocked()) {
         m_page.outcome.showProblem(
             tr("Nothing was sent"),
-            tr("The customer in the form can only be read. Start a new one with Ctrl+N."));
+            tr("The customer in the form can only be read. Start a new one in the File menu."));
         return;
     }
     model.setServiceFindings({});

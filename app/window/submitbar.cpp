@@ -24,7 +24,6 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_cancel->hide();
     m_cancel->setObjectName(u"cancel"_s);
     m_submit->setObjectName(u"submit"_s);
-    m_submit->setToolTip(tr("Check the customer and send it (Ctrl+Enter)"));
     for (QPushButton *button : {m_cancel, m_submit})
         button->setAutoDefault(false);
     QFont bold = font();
@@ -48,6 +47,12 @@ SubmitBar::SubmitBar(QWidget *parent)
 void SubmitBar::setHelp(const QString &text)
 {
     m_help->setText(text);
+}
+
+void SubmitBar::setKeys(const QString &keys)
+{
+    m_submit->setToolTip(keys.isEmpty() ? tr("Check the customer and send it")
+                                        : tr("Check the customer and send it (%1)").arg(keys));
 }
 
 void SubmitBar::goToSubmit()

@@ -17,6 +17,8 @@ public:
     explicit SubmitBar(QWidget *parent);
 
     void setHelp(const QString &text);
+    /// Names the keys that submit; empty where there are none.
+    void setKeys(const QString &keys);
     /// Gives the focus to Submit; only Space and the command's own keys press it there.
     void goToSubmit();
     void setSending(bool sending);

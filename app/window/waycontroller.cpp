@@ -5,7 +5,9 @@
 #include "window/customerpage.h"
 #include "window/keysheet.h"
 #include "window/mainmenu.h"
+#include "window/shortcuts.h"
 #include "window/shortcutsdialog.h"
+#include "window/submitbar.h"
 #include "window/translations.h"
 #include "window/workplace.h"
 
@@ -29,6 +31,8 @@ WayController::WayController(Workplace &workplace, MainMenu &menu, CustomerPage 
     follow(Id::OnlyNeeded, [&page](bool isOn) { page.setOnlyNeeded(isOn); });
     follow(Id::EnterGoesOn, [form](bool isOn) { form->setEnterGoesOn(isOn); });
     connect(&page, &CustomerPage::allFieldsAsked, menu.action(Id::OnlyNeeded), &QAction::trigger);
+    connect(&menu.shortcuts(), &Shortcuts::changed, this, &WayController::tellKeys);
+    tellKeys();
     menu.on(Id::ShowKeys, this, &WayController::showKeys);
     menu.on(Id::ChangeKeys, this, &WayController::changeKeys);
 }
@@ -48,6 +52,11 @@ void WayController::findField()
             [&translations](const char *source) { return translations.of("Catalogue", source); }));
     }
     (new Forms::FieldFinder(*m_search, m_workplace.model(), m_page.form(), m_window))->show();
+}
+
+void WayController::tellKeys()
+{
+    m_page.bar().setKeys(m_menu.shortcuts().text(Id::Submit));
 }
 
 void WayController::showKeys()

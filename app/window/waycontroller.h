@@ -30,6 +30,8 @@ private:
     /// Does what a switch among the commands says, now and whenever it is set.
     void follow(Command::Id id, const std::function<void(bool)> &use);
     void findField();
+    /// Names keys where the window tells them.
+    void tellKeys();
     void showKeys();
     void changeKeys();
 

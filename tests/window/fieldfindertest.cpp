@@ -6,6 +6,7 @@
 #include "widgets/customerform.h"
 #include "widgets/sectionform.h"
 #include "window/language.h"
+#include "window/lockcontroller.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -39,6 +40,7 @@ private slots:
     void nothingFoundIsSaidAndEnterStays();
     void aLineTellsWhatStandsThere();
     void goingElsewhereClosesIt();
+    void aLockClosesIt();
 };
 
 namespace {
@@ -315,6 +317,16 @@ void FieldFinderTest::goingElsewhereClosesIt()
     open(clerk);
     goBack(clerk);
     QTRY_VERIFY(!finder(clerk));
+}
+
+void FieldFinderTest::aLockClosesIt()
+{
+    FormWindow clerk;
+    clerk.fill(withTwoAddresses());
+    open(clerk);
+    clerk.type(u"city"_s); // and what stands there is told
+    clerk.window().lock().lock(App::LockReason::Idle);
+    QVERIFY(!finder(clerk));
 }
 
 QTEST_MAIN(FieldFinderTest)

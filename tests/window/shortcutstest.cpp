@@ -3,11 +3,13 @@
 #include "settings/settings.h"
 #include "support/formwindow.h"
 #include "widgets/customerform.h"
+#include "window/mainmenu.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +39,7 @@ private slots:
     void someKeysAreRefused_data();
     void someKeysAreRefused();
     void theMenusFollow();
+    void theSubmitButtonTellsItsKeys();
 };
 
 namespace {
@@ -218,6 +221,18 @@ void ShortcutsTest::theMenusFollow()
     clerk.goTo(u"firstName"_s);
     clerk.press(Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(clerk.focused(), u"firstName"_s);
+}
+
+void ShortcutsTest::theSubmitButtonTellsItsKeys()
+{
+    FormWindow clerk;
+    const auto *submit = clerk.window().findChild<QPushButton *>(u"submit"_s);
+    QCOMPARE(submit->toolTip(), u"Check the customer and send it (Ctrl+Return, Ctrl+Enter)"_s);
+    Shortcuts &shortcuts = clerk.window().findChild<MainMenu *>()->shortcuts();
+    shortcuts.set(Id::Submit, keys("F12"));
+    QCOMPARE(submit->toolTip(), u"Check the customer and send it (F12)"_s);
+    shortcuts.set(Id::Submit, {});
+    QCOMPARE(submit->toolTip(), u"Check the customer and send it"_s);
 }
 
 QTEST_MAIN(ShortcutsTest)
