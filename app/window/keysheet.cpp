@@ -100,8 +100,9 @@ QString KeySheet::table(const Part &part) const
     QString html =
         u"<h3>%1</h3><table cellspacing=\"2\" cellpadding=\"3\">"_s.arg(part.title.toHtmlEscaped());
     for (const auto &[keys, text] : part.lines)
-        html += u"<tr><td bgcolor=\"%1\" width=\"%2\"><b>%3</b></td><td>&nbsp;%4</td></tr>"_s.arg(
-            ground, QString::number(keyWidth), keys.toHtmlEscaped(), text.toHtmlEscaped());
+        html +=
+            u"<tr><td bgcolor=\"%1\" width=\"%2\"><b>%3</b></td><td style=\"padding-left: 8px\">%4</td></tr>"_s
+                .arg(ground, QString::number(keyWidth), keys.toHtmlEscaped(), text.toHtmlEscaped());
     return html + u"</table>"_s;
 }
 

@@ -3,6 +3,8 @@
 #include "support/formwindow.h"
 #include "support/samplerecords.h"
 #include "widgets/customermodel.h"
+#include "widgets/fieldfinder.h"
+#include "window/translations.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -83,6 +85,28 @@ void typing()
         median(keys, press(QApplication::focusWidget())), bare);
 }
 
+void finding()
+{
+    const auto index = [] {
+        App::Translations translations;
+        Forms::FieldSearch(Forms::FieldNames(
+            [&translations](const char *source) { return translations.of("Catalogue", source); }));
+    };
+    say(u"the names of all fields in all languages, for the first Ctrl+K"_s, median(20, index));
+    Support::FormWindow clerk;
+    clerk.window().openFiles({u":/samples/individual-full.xml"_s});
+    clerk.press(Qt::Key_K, Qt::ControlModifier);
+    QWidget *finder = clerk.window().findChild<Forms::FieldFinder *>();
+    if (!QTest::qWaitFor([finder] { return QApplication::activeWindow() == finder; }))
+        qFatal("The finder does not become active.");
+    int letter = 0;
+    say(u"a key to pixels: in the finder"_s, median(200, [&letter] {
+            const bool isOdd = ++letter % 2;
+            QTest::keyClick(QApplication::focusWidget(), isOdd ? Qt::Key_C : Qt::Key_Backspace);
+            QApplication::processEvents();
+        }));
+}
+
 void loading()
 {
     QFile file(u":/samples/organization-full.xml"_s);
@@ -118,6 +142,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     start();
     typing();
+    finding();
     loading();
     return 0;
 }
