@@ -68,7 +68,7 @@ CustomerPage::CustomerPage(Workplace &workplace, QWidget *parent)
     connect(&workplace.model(), &Forms::CustomerModel::customerReplaced, m_outcome,
             &OutcomePanel::customerReplaced);
     connect(m_findings, &Forms::FindingsList::chosen, m_form,
-            qOverload<const Forms::FieldPath &>(&Forms::CustomerForm::goTo));
+            qOverload<const Forms::FieldPath &>(&Forms::CustomerForm::jumpTo));
     connect(m_form, &Forms::CustomerForm::focusMoved, this, [this](const Forms::FieldPath &path) {
         const Forms::Field *field = Forms::Catalogue::field(path);
         m_bar->setHelp(field ? field->helpText() : QString());

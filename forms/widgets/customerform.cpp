@@ -211,7 +211,7 @@ void CustomerForm::goTo(Section wanted)
 void CustomerForm::goToSection(int index)
 {
     if (index < m_sections.size())
-        goTo(m_sections.at(index)->section());
+        jumpTo(m_sections.at(index)->section());
 }
 
 void CustomerForm::goToFirstEmptyBox()
@@ -240,7 +240,7 @@ void CustomerForm::goToFinding(int direction)
         at = paths.indexOf(FieldPath(focused.field(), focused.row()));
     const auto count = paths.size();
     const auto next = at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count;
-    goTo(paths.at(next));
+    jumpTo(paths.at(next));
 }
 
 FieldPath CustomerForm::focusedPath() const

@@ -31,6 +31,9 @@ public:
     /// Goes to the field at a path, opening what hides it.
     void goTo(const FieldPath &path);
     void goTo(Section section);
+    /// The same for somebody who asks to go there: what stands in the box is typed over, as with Tab.
+    void jumpTo(const FieldPath &path);
+    void jumpTo(Section section);
     /// Goes to the section at a place on the page, from 0; nowhere where it has fewer.
     void goToSection(int index);
     /// Goes to the first box that holds nothing, for the next customer.
@@ -76,6 +79,7 @@ private:
     void reveal(QWidget *widget);
     void goToNextField();
     QWidget *widgetFor(const FieldPath &path);
+    void selectFocused();
     /// The list of rows in the section that has the focus, or nullptr.
     RowsEditor *focusedRows() const;
 

@@ -103,9 +103,9 @@ void FieldFinder::goThere()
     // The box that had the keyboard is left for good now.
     m_form.commitFocused();
     if (target.path.isEmpty())
-        m_form.goTo(target.section);
+        m_form.jumpTo(target.section);
     else
-        m_form.goTo(target.path);
+        m_form.jumpTo(target.path);
 }
 
 bool FieldFinder::eventFilter(QObject *watched, QEvent *event)

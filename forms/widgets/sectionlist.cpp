@@ -79,7 +79,7 @@ SectionList::SectionList(CustomerForm &form, QWidget *parent) : QListWidget(pare
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     const auto go = [this](QListWidgetItem *item) {
-        m_form.goTo(m_form.sections().at(row(item))->section());
+        m_form.jumpTo(m_form.sections().at(row(item))->section());
     };
     connect(this, &QListWidget::itemActivated, this, go);
     connect(this, &QListWidget::itemClicked, this, go);

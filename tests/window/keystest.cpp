@@ -25,6 +25,8 @@ private slots:
     void everyKeyStandsForOneCommand();
     void f8GoesAroundTheFindings();
     void theListIsWalkedWithArrows();
+    void whatOneGoesToIsTypedOver_data();
+    void whatOneGoesToIsTypedOver();
     void theListGoesWhenAllIsMended();
     void adviceAloneNeverStandsInTheWay();
     void plainEnterNeverSubmits_data();
@@ -98,6 +100,33 @@ void KeysTest::theListIsWalkedWithArrows()
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.focused(), u"lastName"_s);
     QVERIFY(!clerk.message(u"lastName"_s).isEmpty());
+}
+
+void KeysTest::whatOneGoesToIsTypedOver_data()
+{
+    using Keys = QList<QKeyCombination>;
+    QTest::addColumn<Keys>("keys");
+    QTest::newRow("by the list") << Keys{Qt::Key_Return};
+    QTest::newRow("by F8") << Keys{Qt::Key_F8};
+    QTest::newRow("by a section's key") << Keys{Qt::CTRL | Qt::Key_2};
+    QTest::newRow("by Ctrl+K") << Keys{
+        Qt::CTRL | Qt::Key_K, Qt::Key_B, Qt::Key_I, Qt::Key_R, Qt::Key_T, Qt::Key_H, Qt::Key_D,
+        Qt::Key_Return};
+}
+
+void KeysTest::whatOneGoesToIsTypedOver()
+{
+    QFETCH(QList<QKeyCombination>, keys);
+    FormWindow clerk;
+    Record record = Support::minimalRecord(CustomerKind::Individual);
+    record.setValue(u"birthDate"_s, u"31.2.1990"_s);
+    clerk.fill(record);
+    clerk.submit();
+    for (const QKeyCombination each : keys)
+        clerk.press(each.key(), each.keyboardModifiers());
+    clerk.type(u"24051995"_s);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
 }
 
 void KeysTest::theListGoesWhenAllIsMended()

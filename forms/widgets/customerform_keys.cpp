@@ -4,8 +4,28 @@
 #include "widgets/sectionform.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace Forms {
+
+void CustomerForm::jumpTo(const FieldPath &path)
+{
+    goTo(path);
+    selectFocused();
+}
+
+void CustomerForm::jumpTo(Section section)
+{
+    goTo(section);
+    selectFocused();
+}
+
+void CustomerForm::selectFocused()
+{
+    // The window may not have the keyboard yet.
+    if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+        line->selectAll();
+}
 
 RowsEditor *CustomerForm::focusedRows() const
 {
