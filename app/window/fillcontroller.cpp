@@ -72,6 +72,8 @@ bool FillController::takePasted(const QString &text, QWidget *box)
     if (text.size() < shortest && !text.contains(u'\t') && !text.contains(u'{'))
         return false;
     const auto filling = recognized(text);
+    if (!filling && filling.failure().code.startsWith(u"mrz."))
+        m_outcome.showProblem(tr("The passport line was not read"), filling.failure().text);
     if (!filling)
         return false;
     offerPlainText(*show(*filling), text, box);

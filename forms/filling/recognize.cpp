@@ -71,7 +71,7 @@ Result<Filling> recognize(const QString &text, const FillingContext &context)
     const auto mrz = readMrz(trimmed);
     if (mrz)
         return mrzFilling(*mrz, context);
-    if (mrz.failure().code == u"mrz.length")
+    if (mrz.failure().code != u"mrz.none") // one that cannot be read
         return mrz.failure();
     return Failure{u"filling.unknown"_s,
                    Words::tr("The text is no passport line, no JSON, no XML and no row of a "

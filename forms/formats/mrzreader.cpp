@@ -210,6 +210,13 @@ private:
     Mrz m_mrz;
 };
 
+/// French cards have names where the dates of other cards of this size are.
+bool isOldFrenchCard(const MrzLines &zone)
+{
+    return zone.format == MrzFormat::Td2 && zone.lines.first().startsWith(u"IDFRA") &&
+           zone.lines.last().at(13).isLetter() && zone.lines.last().at(33).isDigit();
+}
+
 } // namespace
 
 QChar mrzCheckDigit(QStringView characters)
@@ -227,6 +234,11 @@ Result<Mrz> readMrz(const QString &text)
     const auto zone = findMrz(text);
     if (!zone)
         return zone.failure();
+    if (isOldFrenchCard(*zone))
+        return Failure{u"mrz.french"_s,
+                       Words::tr("This is the line of a French identity card of before 2021, which "
+                                 "follows no international standard. Type what is printed on the "
+                                 "card.")};
     return Reading(*zone).read();
 }
 

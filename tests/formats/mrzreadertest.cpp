@@ -19,6 +19,7 @@ private slots:
     void readsNames();
     void anEmptyPersonalNumberMayHaveAFillerOrAZero_data();
     void anEmptyPersonalNumberMayHaveAFillerOrAZero();
+    void refusesACardOfAnotherStandard();
     void computesCheckDigits_data();
     void computesCheckDigits();
 };
@@ -162,6 +163,16 @@ void MrzReaderTest::anEmptyPersonalNumberMayHaveAFillerOrAZero()
     QVERIFY(mrz);
     QTEST(static_cast<int>(mrz->faults.size()), "faults");
     QCOMPARE(mrz->personalNumber, QString());
+}
+
+void MrzReaderTest::refusesACardOfAnotherStandard()
+{
+    const auto french = readMrz(u"IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n"
+                                "8806923102858CORINNE<<<<<<<6512068F6"_s);
+    QVERIFY(!french);
+    QCOMPARE(french.failure().code, u"mrz.french"_s);
+    QVERIFY(readMrz(u"IDFRAERIKSSON<<ANNA<MARIA<<<<<<<<<<<\n"
+                    "D231458907FRA7408122F1204159<<<<<<<6"_s));
 }
 
 void MrzReaderTest::computesCheckDigits_data()

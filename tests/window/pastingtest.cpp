@@ -24,6 +24,7 @@ private slots:
     void theTextCanGoIntoTheBoxAllTheSame();
     void aValueIsPastedAsEver_data();
     void aValueIsPastedAsEver();
+    void aPassportLineThatCannotBeReadIsToldOf();
     void theMenuOfABoxAsksToo();
     void theMiddleButtonAsksToo();
     void whatIsDroppedAsksToo();
@@ -91,6 +92,17 @@ void PastingTest::aValueIsPastedAsEver()
         QVERIFY(!clerk.preview());
         QCOMPARE(clerk.record().value(path), text);
     }
+}
+
+void PastingTest::aPassportLineThatCannotBeReadIsToldOf()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"activityDescription"_s);
+    const QString cut = FillingClerk::passport.chopped(1);
+    clerk.paste(cut);
+    QVERIFY(!clerk.preview());
+    QCOMPARE(clerk.headline(), u"The passport line was not read"_s);
+    QCOMPARE(clerk.record().value(u"activityDescription"_s), cut);
 }
 
 void PastingTest::theMenuOfABoxAsksToo()
