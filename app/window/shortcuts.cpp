@@ -13,10 +13,12 @@ namespace App {
 namespace {
 
 /// What a damaged file says in place of a key is no key.
-QList<QKeySequence> readable(const QString &stored)
+QList<QKeySequence> readable(const QString &stored, const QList<QKeySequence> &own)
 {
     QList<QKeySequence> keys = QKeySequence::listFromString(stored, QKeySequence::PortableText);
-    keys.removeIf([](const QKeySequence &key) { return !Shortcuts::refusal(key).isEmpty(); });
+    keys.removeIf([&](const QKeySequence &key) {
+        return !own.contains(key) && !Shortcuts::refusal(key).isEmpty();
+    });
     return keys;
 }
 
@@ -68,7 +70,7 @@ void Shortcuts::giveOut()
     };
     for (const Command &each : commands())
         if (const auto stored = m_settings.shortcut(each.name()))
-            give(each, readable(*stored));
+            give(each, readable(*stored, each.keys));
     for (const Command &each : commands())
         if (!isChanged(each.id))
             give(each, each.keys);
@@ -103,8 +105,11 @@ QString Shortcuts::refusal(const QKeySequence &key)
     const bool isCommand = held & (Qt::ControlModifier | Qt::MetaModifier);
     if (isForText(key))
         return tr("%1 is needed while typing.").arg(key.toString(QKeySequence::NativeText));
+    const bool isDigit = key[0].key() >= Qt::Key_0 && key[0].key() <= Qt::Key_9;
     if (!isCommand && (held & Qt::AltModifier))
-        return tr("Alt opens the menus and lists. Take a key with Ctrl.");
+        return isDigit ? QString()
+                       : tr("Alt opens the menus and lists. Take a key with Ctrl, or Alt and a "
+                            "digit.");
     if (!isCommand && !isFunctionKey(key[0].key()))
         return tr("%1 is needed while typing. Take a key with Ctrl, or F1 to F12.")
             .arg(key.toString(QKeySequence::NativeText));

@@ -27,7 +27,8 @@ public:
     /// The command that a key stands for.
     std::optional<Command::Id> holder(const QKeySequence &key) const;
 
-    /// Why a key can stand for no command, in a sentence; empty where it can.
+    /// Why a key cannot be given to a command, in a sentence; empty where it can. What a command came
+    /// with is for its row to answer for.
     static QString refusal(const QKeySequence &key);
 
     /// Gives a command one key, or none by an empty one, instead of all that it has; a command that
