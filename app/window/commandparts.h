@@ -1,0 +1,12 @@
+#pragma once
+
+#include "window/command.h"
+
+/// The menus at the right, which have a file of their own; commands() puts all of them in order.
+namespace App::CommandParts {
+
+QList<Command> serviceCommands();
+QList<Command> viewCommands();
+QList<Command> helpCommands();
+
+} // namespace App::CommandParts
