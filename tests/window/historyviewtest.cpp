@@ -65,7 +65,9 @@ struct Auditor
     void open()
     {
         clerk.press(Qt::Key_H, Qt::ControlModifier);
-        if (!dialog() || !QTest::qWaitForWindowActive(dialog()))
+        // Qt Test takes a dialog for active while the window that it belongs to is.
+        if (!dialog() ||
+            !QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }))
             qFatal("The history does not become active.");
         clerk.waitForStore();
     }
@@ -142,7 +144,6 @@ void HistoryViewTest::attemptsStandThere()
     auditor.clerk.waitForStore();
     QCOMPARE(auditor.column(HistoryModel::ExternalId), QStringList{u"EXT2"_s});
     QVERIFY(auditor.says(u"History of Jose Rodriguez2"_s));
-    QVERIFY(QTest::qWaitForWindowActive(auditor.dialog()));
     auditor.clerk.press(Qt::Key_Escape);
     QTRY_VERIFY(!auditor.dialog());
 }
