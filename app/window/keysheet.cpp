@@ -1,12 +1,12 @@
 #include "window/keysheet.h"
 
 #include "contract/foldedtext.h"
+#include "widgets/arrowkeys.h"
 #include "widgets/tones.h"
 #include "window/boxkeys.h"
 #include "window/shortcuts.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -37,7 +37,7 @@ KeySheet::KeySheet(const Shortcuts &shortcuts, Forms::CustomerKind kind, QWidget
     m_search->setAccessibleName(tr("Find a command or a key"));
     m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
+    new Forms::ArrowKeys(m_search, m_page);
     m_page->setObjectName(u"page"_s);
     m_page->setAccessibleName(windowTitle());
     m_page->setTabChangesFocus(true);
@@ -128,22 +128,6 @@ QString KeySheet::page(const QList<Part> &parts) const
 void KeySheet::refresh()
 {
     m_page->setHtml(page(parts()));
-}
-
-bool KeySheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-        case Qt::Key_PageUp:
-        case Qt::Key_PageDown:
-            return QCoreApplication::sendEvent(m_page, event);
-        default:
-            break;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void KeySheet::changeEvent(QEvent *event)

@@ -24,7 +24,6 @@ signals:
     void changeAsked();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "window/shortcutsdialog.h"
 
 #include "contract/foldedtext.h"
+#include "widgets/arrowkeys.h"
 #include "widgets/messageline.h"
 #include "widgets/tones.h"
 #include "window/keybox.h"
@@ -44,6 +45,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, Forms::CustomerKind kind,
     m_search->setAccessibleName(tr("Find a command or a key"));
     m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
+    new Forms::ArrowKeys(m_search, m_table);
     auto *all = new QPushButton(tr("&All as they came"), this);
     all->setObjectName(u"resetAll"_s);
     auto *close = new QPushButton(tr("Close"), this);
@@ -59,6 +61,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, Forms::CustomerKind kind,
     column->addWidget(makeChange());
     column->addLayout(foot);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(m_search, &QLineEdit::returnPressed, m_key, [this] { m_key->setFocus(); });
     connect(all, &QPushButton::clicked, &shortcuts, &Shortcuts::resetAll);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&shortcuts, &Shortcuts::changed, this, &ShortcutsDialog::refresh);

@@ -1,12 +1,12 @@
 #include "widgets/fieldfinder.h"
 
+#include "widgets/arrowkeys.h"
 #include "widgets/customerform.h"
 #include "widgets/finderdelegate.h"
 #include "widgets/findermodel.h"
 #include "widgets/tones.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -40,7 +40,7 @@ FieldFinder::FieldFinder(const FieldSearch &search, const CustomerModel &custome
     m_edit->setObjectName(u"findField"_s);
     m_edit->setAccessibleName(windowTitle());
     m_edit->setPlaceholderText(tr("Field, JSON name or section, in any language of Intake"));
-    m_edit->installEventFilter(this);
+    new ArrowKeys(m_edit, m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FinderDelegate(m_list));
     m_list->setAccessibleName(tr("Fields"));
@@ -106,22 +106,6 @@ void FieldFinder::goThere()
         m_form.jumpTo(target.section);
     else
         m_form.jumpTo(target.path);
-}
-
-bool FieldFinder::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-        case Qt::Key_PageUp:
-        case Qt::Key_PageDown:
-            return QCoreApplication::sendEvent(m_list, event);
-        default:
-            break;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void FieldFinder::changeEvent(QEvent *event)

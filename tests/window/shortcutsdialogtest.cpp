@@ -28,6 +28,7 @@ private slots:
     void aCommandGetsItsKeysBack();
     void allCommandsGetTheirKeysBack();
     void tabAndEscapeStayThemselves();
+    void arrowsChooseWhileOneSearches();
 };
 
 namespace {
@@ -149,6 +150,20 @@ void ShortcutsDialogTest::tabAndEscapeStayThemselves()
     desk.clerk().press(Qt::Key_Escape);
     QVERIFY(!desk.dialog().isVisible());
     QCOMPARE(keysOf(desk, Id::Lock), u"Ctrl+L"_s);
+}
+
+void ShortcutsDialogTest::arrowsChooseWhileOneSearches()
+{
+    FormWindow clerk;
+    clerk.command(u"Change keys…"_s)->trigger();
+    auto *dialog = clerk.window().findChild<ShortcutsDialog *>();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    clerk.type(u"save as"_s);
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Return);
+    clerk.press(Qt::Key_F7);
+    const Shortcuts &shortcuts = clerk.window().findChild<MainMenu *>()->shortcuts();
+    QCOMPARE(shortcuts.text(Id::SaveJson), u"F7"_s);
 }
 
 QTEST_MAIN(ShortcutsDialogTest)
