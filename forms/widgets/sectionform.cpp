@@ -32,6 +32,8 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
     connect(&model, &CustomerModel::lockedChanged, this, &SectionForm::refreshLock);
+    // What was only looked at for the customer before is not looked for now.
+    connect(&model, &CustomerModel::customerReplaced, this, &SectionForm::foldWhereEmpty);
     // Behind all that the form does at once, which moves the focus to the new customer's box.
     connect(&model, &CustomerModel::customerReplaced, this, &SectionForm::followCustomer,
             Qt::QueuedConnection);
@@ -149,12 +151,18 @@ void SectionForm::settle()
     m_header->setState(now.text(), now.errors > 0);
     const bool comesToHold = before.filled == 0 && now.filled > 0;
     const bool comesToErr = before.errors == 0 && now.errors > 0;
-    const bool emptied = now == SectionState{} && m_section != Section::Needed;
     if (comesToHold || comesToErr)
         setOpen(true);
-    else if (emptied && !isAncestorOf(QApplication::focusWidget()))
-        setOpen(false);
+    else
+        foldWhereEmpty();
     emit stateChanged();
+}
+
+void SectionForm::foldWhereEmpty()
+{
+    const bool isEmpty = m_state == SectionState{} && m_section != Section::Needed;
+    if (isEmpty && !isAncestorOf(QApplication::focusWidget()))
+        setOpen(false);
 }
 
 QWidget *SectionForm::widgetFor(const FieldPath &path)

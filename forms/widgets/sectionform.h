@@ -74,6 +74,7 @@ private:
     void refreshFindings();
     void refreshLock();
     void settle();
+    void foldWhereEmpty();
 
     Section m_section;
     CustomerModel &m_model;

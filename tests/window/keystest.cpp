@@ -36,6 +36,7 @@ private slots:
     void theSectionListGoesToASection();
     void aNewCustomerIsUndone();
     void sectionsFoldForTheNextCustomer();
+    void whatWasOnlyLookedAtFolds();
     void undoGoesOverTheWholeForm();
 };
 
@@ -239,6 +240,19 @@ void KeysTest::sectionsFoldForTheNextCustomer()
     clerk.goTo(u"riskLevel"_s);
     for (const SectionForm *section : clerk.window().form()->sections())
         QVERIFY(section->isOpen());
+    clerk.submit();
+    QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
+    for (const SectionForm *section : clerk.window().form()->sections())
+        QCOMPARE(section->isOpen(), section->section() == Section::Needed);
+}
+
+void KeysTest::whatWasOnlyLookedAtFolds()
+{
+    FormWindow clerk;
+    clerk.fill(Support::minimalRecord(CustomerKind::Individual));
+    for (const int digit : {Qt::Key_4, Qt::Key_6, Qt::Key_1})
+        clerk.press(digit, Qt::ControlModifier);
+    QCOMPARE(clerk.window().form()->sections().at(3)->isOpen(), true);
     clerk.submit();
     QCOMPARE(clerk.headline().section(u':', 0, 0), u"Accepted"_s);
     for (const SectionForm *section : clerk.window().form()->sections())
