@@ -37,8 +37,8 @@ bool hasDates(QStringView joined, MrzFormat format)
            u"MFX<"_s.contains(joined.at(line + (isCard ? 7 : 20)));
 }
 
-/// Whether the letters of the issuing state mean anything. Without line ends nothing else tells a
-/// small visa from the end of a passport line that has a V in its ninth column.
+/// Whether the letters of the issuing state mean anything. Nothing else tells a small visa from the
+/// end of a passport line that has a V in its ninth column.
 bool hasState(QStringView joined)
 {
     QString letters = joined.sliced(2, 3).toString();
@@ -105,22 +105,33 @@ bool MrzTyping::completes(const Start &start) const
     const QStringView joined = QStringView(m_run).sliced(start.at);
     const auto format = mrzFormat(joined);
     return format && fits(start.lineEnds, *format) && hasDates(joined, *format) &&
-           (!start.lineEnds.isEmpty() || hasState(joined));
+           (isTheOnlyOneWithLines(start) || hasState(joined));
+}
+
+bool MrzTyping::isTheOnlyOneWithLines(const Start &start) const
+{
+    const auto withLines = std::count_if(m_starts.cbegin(), m_starts.cend(), [](const Start &each) {
+        return !each.lineEnds.isEmpty();
+    });
+    return !start.lineEnds.isEmpty() && withLines == 1;
 }
 
 bool MrzTyping::endLine()
 {
-    for (Start &start : m_starts) {
+    QList<Start> kept;
+    for (Start start : std::as_const(m_starts)) {
         const QStringView typed = QStringView(m_run).sliced(start.at);
         if (!mayEndLine(typed, start.lineEnds))
             continue;
-        Start kept = start;
-        kept.lineEnds.append(typed.size());
-        m_starts = {kept};
-        return true;
+        start.lineEnds.append(typed.size());
+        kept.append(start);
     }
-    reset();
-    return false;
+    if (kept.isEmpty()) {
+        reset();
+        return false;
+    }
+    m_starts = kept;
+    return true;
 }
 
 void MrzTyping::reset()

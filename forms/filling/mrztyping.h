@@ -36,6 +36,8 @@ private:
     };
 
     bool completes(const Start &start) const;
+    /// Whether the ends of lines speak for this start alone.
+    bool isTheOnlyOneWithLines(const Start &start) const;
 
     QString m_run; ///< what was typed in one go, in capitals
     QList<Start> m_starts;
