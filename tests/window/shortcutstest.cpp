@@ -1,8 +1,10 @@
 #include "window/shortcuts.h"
 
+#include "contract/catalogue.h"
 #include "settings/settings.h"
 #include "support/formwindow.h"
 #include "widgets/customerform.h"
+#include "widgets/sectionform.h"
 #include "window/mainmenu.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace App;
+using Forms::CustomerKind;
 using Support::FormWindow;
 using Id = Command::Id;
 
@@ -41,6 +44,7 @@ private slots:
     void someKeysAreRefused_data();
     void someKeysAreRefused();
     void theMenusFollow();
+    void theGoMenuNamesTheSections();
     void theSubmitButtonTellsItsKeys();
     void everyKeyReachesItsCommandFromEveryBox_data();
     void everyKeyReachesItsCommandFromEveryBox();
@@ -223,6 +227,33 @@ void ShortcutsTest::theMenusFollow()
             QApplication::focusWidget()->objectName() == u"add.listBusinessEntityDocument");
     clerk.goTo(u"firstName"_s);
     clerk.press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(clerk.focused(), u"firstName"_s);
+}
+
+void ShortcutsTest::theGoMenuNamesTheSections()
+{
+    FormWindow clerk;
+    const auto *menu = clerk.window().findChild<MainMenu *>();
+    for (const CustomerKind kind : {CustomerKind::Individual, CustomerKind::Organization}) {
+        clerk.model().setKind(kind);
+        const QList<Forms::Section> sections = Forms::Catalogue::sections(kind);
+        for (const Command &each : commands()) {
+            const int index = Command::sectionIndex(each.id);
+            if (index < 0)
+                continue;
+            QCOMPARE(menu->action(each.id)->isVisible(), index < sections.size());
+            if (index < sections.size())
+                QCOMPARE(menu->action(each.id)->text(),
+                         u"&%1 %2"_s.arg((index + 1) % 10)
+                             .arg(Forms::Catalogue::sectionTitle(sections.at(index), kind)));
+        }
+    }
+    // The tenth, which only organizations have.
+    clerk.press(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(clerk.window().form()->sections().last()->isAncestorOf(QApplication::focusWidget()));
+    clerk.model().setKind(CustomerKind::Individual);
+    clerk.goTo(u"firstName"_s);
+    clerk.press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(clerk.focused(), u"firstName"_s);
 }
 
