@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace Forms {
 
@@ -48,6 +49,17 @@ QString Field::rowLabelText() const
     return QCoreApplication::translate("Catalogue", rowLabel);
 }
 
+namespace {
+
+/// Where a field stands on the page. Risk and activity begin with what every customer is asked.
+std::pair<Section, bool> placeOf(const Field &field)
+{
+    const bool isSharedFirst = field.section == Section::Risk || field.section == Section::Activity;
+    return {field.section, isSharedFirst && field.applies != Applies::ToBoth};
+}
+
+} // namespace
+
 namespace Catalogue {
 
 const QList<Field> &fields()
@@ -63,7 +75,7 @@ const QList<Field> &fields()
             for (Field &part : each.rowFields)
                 part.section = each.section;
         std::stable_sort(list.begin(), list.end(), [](const Field &left, const Field &right) {
-            return left.section < right.section;
+            return placeOf(left) < placeOf(right);
         });
         return list;
     }();

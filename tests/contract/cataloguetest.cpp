@@ -25,6 +25,7 @@ private slots:
     void xmlNamesHaveACapital_data();
     void xmlNamesHaveACapital();
     void fieldsStandInTheOrderOfTheirSections();
+    void riskAndActivityBeginWithWhatAllAreAsked();
     void findsFieldsByPath_data();
     void findsFieldsByPath();
     void describesPaths_data();
@@ -212,6 +213,21 @@ void CatalogueTest::fieldsStandInTheOrderOfTheirSections()
         section = field.section;
     }
     QCOMPARE(Catalogue::fields().constFirst().name, u"entityType"_s);
+}
+
+void CatalogueTest::riskAndActivityBeginWithWhatAllAreAsked()
+{
+    QHash<Section, QString> first;
+    QHash<Section, Applies> last;
+    for (const Field &field : Catalogue::fields()) {
+        if (!first.contains(field.section))
+            first.insert(field.section, field.name);
+        last.insert(field.section, field.applies);
+    }
+    QCOMPARE(first.value(Section::Risk), u"riskLevel"_s);
+    QCOMPARE(first.value(Section::Activity), u"activityDescription"_s);
+    for (const Section section : {Section::Risk, Section::Activity})
+        QVERIFY(last.value(section) != Applies::ToBoth);
 }
 
 void CatalogueTest::findsFieldsByPath_data()

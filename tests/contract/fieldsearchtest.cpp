@@ -81,7 +81,7 @@ void FieldSearchTest::theBestComesFirst_data()
     row("an organization's section", u"registration"_s, u"section Person"_s);
     row("a section in Lithuanian", u"dalykiniai"_s, u"section Business relationship"_s);
     row("letters in order", u"brthdt"_s, u"birthDate"_s);
-    row("an abbreviation", u"pep"_s, u"isFamilyPEP"_s);
+    row("an abbreviation", u"pep"_s, u"isPEP"_s);
 }
 
 void FieldSearchTest::theBestComesFirst()
