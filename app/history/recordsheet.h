@@ -1,8 +1,6 @@
 #pragma once
 
-#include "contract/result.h"
 #include "history/historyentry.h"
-#include "store/done.h"
 #include "store/storedcustomer.h"
 
 #include <QList>
@@ -20,9 +18,6 @@ namespace RecordSheet {
 /// The sheet of a customer and all entries of its history, oldest first. For the interface's thread.
 std::unique_ptr<QTextDocument> make(const StoredCustomer &customer,
                                     const QList<HistoryEntry> &entries);
-/// Writes a document as PDF on A4 with the page's number at each foot; a file of that name is
-/// replaced only by a whole one. Failure code sheet.notWritten.
-Forms::Result<Done> writePdf(const QTextDocument &document, const QString &fileName);
 
 } // namespace RecordSheet
 

@@ -3,6 +3,7 @@
 #include "history/historycsv.h"
 #include "history/historytable.h"
 #include "history/recordsheet.h"
+#include "sheets/sheetpaper.h"
 #include "window/historydialog.h"
 #include "window/outcomepanel.h"
 #include "window/workplace.h"
@@ -156,7 +157,7 @@ void HistoryController::writeSheet(qint64 record, const QString &fileName)
         },
         [this, fileName](const Result<Sheet> &sheet) {
             if (sheet)
-                tellWritten(RecordSheet::writePdf(
+                tellWritten(SheetPaper::writePdf(
                                 *RecordSheet::make(sheet->customer, sheet->entries), fileName),
                             fileName);
             else

@@ -1,5 +1,6 @@
 #include "history/recordsheet.h"
 #include "history/historyplace.h"
+#include "sheets/sheetpaper.h"
 
 #include <QFile>
 #include <QProcess>
@@ -138,7 +139,7 @@ void RecordSheetTest::printsEveryByteOnNumberedPages()
     other.request->body = body; // one word of 12,000 bytes
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"sheet.pdf"_s);
-    QVERIFY(RecordSheet::writePdf(*RecordSheet::make(other, entries()), pdf).ok());
+    QVERIFY(SheetPaper::writePdf(*RecordSheet::make(other, entries()), pdf).ok());
     QString text = textIn(pdf);
     for (int page = 1; page <= 3; ++page)
         QVERIFY2(text.contains(u"Page %1 of "_s.arg(page)), qPrintable(text));
@@ -152,7 +153,7 @@ void RecordSheetTest::printsEveryByteOnNumberedPages()
 void RecordSheetTest::saysWhereItCouldNotWrite()
 {
     const QTemporaryDir folder;
-    const auto written = RecordSheet::writePdf(*RecordSheet::make(customer(), {}),
+    const auto written = SheetPaper::writePdf(*RecordSheet::make(customer(), {}),
                                                folder.filePath(u"none/sheet.pdf"_s));
     QVERIFY(!written.ok());
     QCOMPARE(written.failure().code, u"sheet.notWritten"_s);
