@@ -60,6 +60,7 @@ if [ -n "$pictures" ]; then
         "$build/tests/pictures/intake_pictures_drafts" --theme $theme "$pictures" 2>/dev/null
         "$build/tests/pictures/intake_pictures_filling" --theme $theme "$pictures" 2>/dev/null
         "$build/tests/pictures/intake_pictures_way" --theme $theme "$pictures" 2>/dev/null
+        "$build/tests/pictures/intake_pictures_review" --theme $theme "$pictures" 2>/dev/null
     done
     paint --language lt
     paint --language xx

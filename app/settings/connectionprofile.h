@@ -23,6 +23,7 @@ struct ConnectionProfile
     int timeoutSeconds = 30; ///< 1 to 600
     Forms::BusinessUnitUse businessUnit = Forms::BusinessUnitUse::Hidden;
     QStringList required; ///< house rules, by the names of Forms::Rules::required
+    QStringList rekey;    ///< fields that are typed twice, by the names of RekeyFields
     /// How the program numbers new customers, as NumberPattern reads it; empty where the clerk types
     /// the numbers.
     QString communicationPattern;

@@ -63,6 +63,7 @@ QList<ConnectionProfile> Settings::profiles() const
         profile.businessUnit = static_cast<Forms::BusinessUnitUse>(
             std::clamp(m_store.value(u"businessUnit"_s, 0).toInt(), 0, 2));
         profile.required = m_store.value(u"required"_s).toStringList();
+        profile.rekey = m_store.value(u"rekey"_s).toStringList();
         profile.communicationPattern = m_store.value(u"communicationPattern"_s).toString();
         profile.customerPattern = m_store.value(u"customerPattern"_s).toString();
         all.append(profile);
@@ -90,6 +91,7 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);
         m_store.setValue(u"businessUnit"_s, static_cast<int>(profile.businessUnit));
         m_store.setValue(u"required"_s, profile.required);
+        m_store.setValue(u"rekey"_s, profile.rekey);
         m_store.setValue(u"communicationPattern"_s, profile.communicationPattern);
         m_store.setValue(u"customerPattern"_s, profile.customerPattern);
     }
@@ -204,6 +206,31 @@ bool Settings::isOn(const QString &command) const
 void Settings::setOn(const QString &command, bool isOn)
 {
     m_store.setValue(u"switches/"_s + command, isOn);
+}
+
+ReviewWhen Settings::reviewWhen() const
+{
+    const QString name = m_store.value(u"reviewBeforeSending"_s).toString();
+    return name == u"advice"   ? ReviewWhen::WithAdvice
+           : name == u"always" ? ReviewWhen::Always
+                               : ReviewWhen::Never;
+}
+
+void Settings::setReviewWhen(ReviewWhen when)
+{
+    m_store.setValue(u"reviewBeforeSending"_s, when == ReviewWhen::WithAdvice ? u"advice"_s
+                                               : when == ReviewWhen::Always   ? u"always"_s
+                                                                              : u"never"_s);
+}
+
+int Settings::undoSendSeconds() const
+{
+    return numberIn(m_store, u"undoSendSeconds"_s, 0, mostUndoSeconds, 0);
+}
+
+void Settings::setUndoSendSeconds(int seconds)
+{
+    m_store.setValue(u"undoSendSeconds"_s, seconds);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -13,6 +13,9 @@ namespace App {
 /// Light, dark, or what the desktop says.
 enum class Theme { System, Light, Dark };
 
+/// When a customer is shown on a sheet to look through before it is sent.
+enum class ReviewWhen { Never, WithAdvice, Always };
+
 /// What the program remembers of itself: connections, language, look, what is kept how long. Holds
 /// no customer's data.
 class Settings
@@ -20,6 +23,7 @@ class Settings
 public:
     static constexpr int mostLockMinutes = 240;
     static constexpr int mostBodyDays = 3650;
+    static constexpr int mostUndoSeconds = 30;
 
     /// `folder` is where the settings file lies; it is made when something is first written.
     explicit Settings(const QString &folder);
@@ -56,6 +60,11 @@ public:
     void setOperatorName(const QString &name);
     /// That name, or the system user's where none was entered.
     QString operatorInUse() const;
+    ReviewWhen reviewWhen() const;
+    void setReviewWhen(ReviewWhen when);
+    /// Seconds in which a submitted customer can be taken back, 0 to 30; 0 where it goes at once.
+    int undoSendSeconds() const;
+    void setUndoSendSeconds(int seconds);
 
     /// The keys that the user gave a command, by the command's name; nothing where they are its own.
     std::optional<QString> shortcut(const QString &command) const;

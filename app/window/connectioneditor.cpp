@@ -3,6 +3,7 @@
 #include "window/calmspinbox.h"
 #include "window/houseruleslist.h"
 #include "window/numberingbox.h"
+#include "window/rekeychoice.h"
 #include "window/signinbox.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@ ConnectionEditor::ConnectionEditor(const QDate &today, QWidget *parent)
     , m_businessUnit(new QComboBox(this))
     , m_communications(new NumberingBox(tr("Communication numbers"), today, this))
     , m_customers(new NumberingBox(tr("External ids"), today, this))
+    , m_rekey(new RekeyChoice(this))
     , m_required(new HouseRulesList(this))
 {
     m_timeout->setRange(1, 600);
@@ -61,6 +63,7 @@ void ConnectionEditor::arrangeBoxes()
     rows->addRow(tr("Business unit"), m_businessUnit);
     rows->addRow(tr("Communication numbers"), m_communications);
     rows->addRow(tr("External ids"), m_customers);
+    rows->addRow(tr("Typed twice"), m_rekey);
     rows->addRow(tr("Also needed"), m_required);
 }
 
@@ -73,6 +76,7 @@ void ConnectionEditor::listen()
     connect(m_businessUnit, &QComboBox::currentIndexChanged, this, &ConnectionEditor::take);
     for (NumberingBox *box : {m_communications, m_customers})
         connect(box, &NumberingBox::changed, this, &ConnectionEditor::take);
+    connect(m_rekey, &RekeyChoice::changed, this, &ConnectionEditor::take);
     connect(m_required, &HouseRulesList::changed, this, &ConnectionEditor::take);
 }
 
@@ -101,10 +105,11 @@ void ConnectionEditor::setConnection(const ConnectionProfile &profile,
     m_businessUnit->setCurrentIndex(static_cast<int>(profile.businessUnit));
     m_communications->setPattern(profile.communicationPattern);
     m_customers->setPattern(profile.customerPattern);
+    m_rekey->setChosen(profile.rekey);
     m_required->setRequired(profile.required);
     for (QWidget *box : std::initializer_list<QWidget *>{
              m_name, m_base, m_path, m_signIn, m_requester, m_category, m_timeout, m_businessUnit,
-             m_communications, m_customers, m_required})
+             m_communications, m_customers, m_rekey, m_required})
         box->setEnabled(!profile.practice);
 }
 
@@ -129,6 +134,7 @@ void ConnectionEditor::take()
     m_profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
     m_profile.communicationPattern = m_communications->pattern();
     m_profile.customerPattern = m_customers->pattern();
+    m_profile.rekey = m_rekey->chosen();
     m_profile.required = m_required->required();
     emit changed();
 }

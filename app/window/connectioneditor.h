@@ -13,6 +13,7 @@ namespace App {
 
 class HouseRulesList;
 class NumberingBox;
+class RekeyChoice;
 class SignInBox;
 
 /// The boxes of one connection. Practice is shown and cannot be changed. It judges only what stands
@@ -56,6 +57,7 @@ private:
     QComboBox *m_businessUnit;
     NumberingBox *m_communications;
     NumberingBox *m_customers;
+    RekeyChoice *m_rekey;
     HouseRulesList *m_required;
 };
 

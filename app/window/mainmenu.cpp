@@ -50,7 +50,7 @@ MainMenu::MainMenu(Workplace &workplace, QMainWindow *window)
     fillPractice(action(Command::Id::NextPracticeAnswer)->menu());
     fillThemes(action(Command::Id::Theme)->menu());
     fillLanguages(action(Command::Id::Language)->menu());
-    action(Command::Id::CancelSending)->setEnabled(false);
+    setSending(SendingStage::None);
     connect(&workplace.model(), &Forms::CustomerModel::kindChanged, this, &MainMenu::nameSections);
     nameSections();
     connect(m_shortcuts, &Shortcuts::changed, this, &MainMenu::useShortcuts);
@@ -181,15 +181,19 @@ void MainMenu::fillLanguages(QMenu *menu)
                 &QAction::triggered, this, [this, language] { emit languageAsked(language); });
 }
 
-void MainMenu::setSending(bool sending)
+void MainMenu::setSending(SendingStage stage)
 {
+    const bool isFree = stage == SendingStage::None;
     for (const Command &each : commands())
         if (each.isOffWhileSending)
-            action(each.id)->setEnabled(!sending);
+            action(each.id)->setEnabled(isFree);
     const QUndoGroup &undo = m_workplace.model().history();
-    action(Command::Id::Undo)->setEnabled(!sending && undo.canUndo());
-    action(Command::Id::Redo)->setEnabled(!sending && undo.canRedo());
-    action(Command::Id::CancelSending)->setEnabled(sending);
+    action(Command::Id::Undo)->setEnabled(isFree && undo.canUndo());
+    action(Command::Id::Redo)->setEnabled(isFree && undo.canRedo());
+    // While it can still be taken back, to submit it again sends it at once.
+    action(Command::Id::Submit)->setEnabled(stage != SendingStage::UnderWay);
+    action(Command::Id::UndoSend)->setEnabled(stage == SendingStage::Delayed);
+    action(Command::Id::CancelSending)->setEnabled(stage == SendingStage::UnderWay);
 }
 
 } // namespace App

@@ -2,6 +2,7 @@
 
 #include "window/command.h"
 #include "window/outcomepanel.h"
+#include "window/sendingstage.h"
 
 #include <QAction>
 #include <QHash>
@@ -32,8 +33,8 @@ public:
         connect(action(id), &QAction::triggered, receiver, slot);
     }
 
-    /// While a customer is being sent, what would change it is off.
-    void setSending(bool sending);
+    /// While a customer is on its way, what would change it is off.
+    void setSending(SendingStage stage);
     /// What can be done with the stored customer in the form.
     void setOffers(const QList<OutcomePanel::Offer> &offers);
 

@@ -16,7 +16,8 @@
 #include "window/preferencescontroller.h"
 #include "window/questions.h"
 #include "window/recordcontroller.h"
-#include "window/submitbar.h"
+#include "window/reviewcontroller.h"
+#include "window/sendingview.h"
 #include "window/textdialog.h"
 #include "window/waycontroller.h"
 #include "window/workplace.h"
@@ -95,6 +96,8 @@ void MainWindow::connectMenu()
     });
     connect(&m_workplace, &Workplace::freshFormNumbered, form(),
             &Forms::CustomerForm::goToFirstEmptyBox);
+    m_menu->on(Id::Review, new ReviewController(m_workplace, *form(), this),
+               &ReviewController::show);
     m_menu->on(Id::ShowRequest, this, &MainWindow::showRequest);
     m_menu->on(Id::PasteIntoForm, new FillController(m_workplace, *form(), m_page->outcome(), this),
                &FillController::pasteIntoForm);
@@ -148,28 +151,9 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectSubmission()
 {
-    Outbox &outbox = m_workplace.outbox();
-    connect(&m_page->bar(), &SubmitBar::cancelAsked, &outbox, &Outbox::cancel);
-    m_menu->on(Id::CancelSending, &outbox, &Outbox::cancel);
+    new SendingView(m_workplace, *m_menu, *m_page, *m_flow, this);
     connect(&m_page->outcome(), &OutcomePanel::detailsAsked, this,
             [this] { makeAnswerDialog(m_page->outcome().spokenOf(), this)->open(); });
-    const auto showSending = [this](bool sending) {
-        m_menu->setSending(sending);
-        m_page->bar().setSending(sending);
-        form()->widget()->setEnabled(!sending);
-    };
-    connect(&outbox, &Outbox::started, this, [this, showSending] {
-        m_page->outcome().hide();
-        showSending(true);
-    });
-    connect(&outbox.courier(), &Courier::secondsLeftChanged, &m_page->bar(),
-            &SubmitBar::setSecondsLeft);
-    connect(&outbox, &Outbox::ended, this, [showSending] { showSending(false); });
-    if (outbox.isSending()) // a window in another language, made meanwhile
-        showSending(true);
-    connect(&m_page->bar(), &SubmitBar::submitAsked, m_flow, &SubmissionFlow::submit);
-    m_menu->on(Id::Submit, m_flow, &SubmissionFlow::submit);
-    m_menu->on(Id::SubmitWhenOnline, m_flow, &SubmissionFlow::submitWhenOnline);
     connect(m_flow, &SubmissionFlow::settled, this, &MainWindow::startNext);
     connect(m_record, &RecordController::settled, this, &MainWindow::startNext);
     connect(m_menu, &MainMenu::offerTaken, m_record, &RecordController::take);
@@ -191,6 +175,9 @@ void MainWindow::connectKeeping()
                &PreferencesController::show);
     m_menu->on(Id::Lock, this, [this] { m_lock->lock(LockReason::Asked); });
     connect(m_lock, &LockController::locked, m_drafts, &DraftsController::forget);
+    connect(m_lock, &LockController::locked, m_flow, [this] {
+        m_flow->callBack(tr("Intake was locked before the customer was sent. Submit it again."));
+    });
     connect(&drafts, &DraftKeeper::notOpened, this, [this](const Forms::Failure &failure) {
         m_page->outcome().showProblem(tr("The draft was not opened"), failure.text);
     });
@@ -245,6 +232,11 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_flow->callBack(tr("The window was to be closed before the customer was sent. Submit it "
+                            "again, or close the window: it is kept as a draft."))) {
+        event->ignore();
+        return;
+    }
     if (m_workplace.outbox().isSending()) {
         event->ignore();
         statusBar()->showMessage(

@@ -230,6 +230,13 @@ void OutcomePanel::showProblem(const QString &headline, const QString &explanati
     tell(Forms::Mark::Error, headline, explanation);
 }
 
+void OutcomePanel::showNote(const QString &headline, const QString &explanation)
+{
+    m_details->hide();
+    offer({});
+    tell(Forms::Mark::Note, headline, explanation);
+}
+
 QString OutcomePanel::headline() const
 {
     return m_headline->text();

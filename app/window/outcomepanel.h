@@ -34,6 +34,8 @@ public:
     void showQueued(const RecordHead &head);
     /// A submission that could not even be tried, or a file that could not be read.
     void showProblem(const QString &headline, const QString &explanation);
+    /// What the clerk has stopped, or what stopped by itself in good time: nothing went wrong.
+    void showNote(const QString &headline, const QString &explanation);
     QString headline() const;
     /// The submission that is spoken of.
     const SentCustomer &spokenOf() const { return m_sent; }

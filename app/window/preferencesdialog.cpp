@@ -2,6 +2,7 @@
 
 #include "settings/settings.h"
 #include "settings/systemuser.h"
+#include "window/calmcombobox.h"
 #include "window/calmspinbox.h"
 
 #include <QDialogButtonBox>
@@ -29,14 +30,40 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 PreferencesDialog::PreferencesDialog(const Settings &settings, KeyKeeping keeping, QWidget *parent)
     : QDialog(parent)
+    , m_operator(new QLineEdit(settings.operatorName(), this))
+    , m_review(new CalmComboBox(this))
+    , m_undoSend(new CalmSpinBox(this))
     , m_lockAfter(new CalmSpinBox(this))
     , m_keepBodies(new CalmSpinBox(this))
-    , m_operator(new QLineEdit(settings.operatorName(), this))
     , m_keeping(wrapped({}, this))
     , m_passphrase(new QPushButton(this))
     , m_keyring(new QPushButton(tr("Use the &keyring instead"), this))
 {
     setWindowTitle(tr("Settings"));
+    fill(settings);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(makeRows());
+    column->addSpacing(fontMetrics().height() / 2);
+    column->addWidget(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    m_operator->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setKeyKeeping(keeping);
+}
+
+void PreferencesDialog::fill(const Settings &settings)
+{
+    m_operator->setObjectName(u"operator"_s);
+    m_review->setObjectName(u"review"_s);
+    m_review->addItems({tr("Never"), tr("When there is advice"), tr("Always")});
+    m_review->setCurrentIndex(static_cast<int>(settings.reviewWhen()));
+    m_undoSend->setObjectName(u"undoSend"_s);
+    m_undoSend->setRange(0, Settings::mostUndoSeconds);
+    m_undoSend->setSpecialValueText(tr("Off"));
+    m_undoSend->setValue(settings.undoSendSeconds());
     m_lockAfter->setObjectName(u"lockAfter"_s);
     m_lockAfter->setRange(0, Settings::mostLockMinutes);
     m_lockAfter->setSpecialValueText(tr("Never"));
@@ -44,38 +71,35 @@ PreferencesDialog::PreferencesDialog(const Settings &settings, KeyKeeping keepin
     m_keepBodies->setObjectName(u"keepBodies"_s);
     m_keepBodies->setRange(1, Settings::mostBodyDays);
     m_keepBodies->setValue(settings.keepBodiesDays());
-    m_operator->setObjectName(u"operator"_s);
-    for (QSpinBox *box : {m_lockAfter, m_keepBodies})
+    for (QWidget *box :
+         std::initializer_list<QWidget *>{m_review, m_undoSend, m_lockAfter, m_keepBodies})
         box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
 
+QFormLayout *PreferencesDialog::makeRows()
+{
     auto *rows = new QFormLayout;
     rows->setLabelAlignment(Qt::AlignRight);
     rows->setVerticalSpacing(fontMetrics().height());
-    addRow(rows, tr("&Lock after (minutes)"), m_lockAfter,
-           tr("Without a key or a movement of the mouse in Intake. What is in the form is saved "
-              "first."));
-    addRow(rows, tr("Keep &bodies for (days)"), m_keepBodies,
-           tr("What was sent of accepted customers. Afterwards only the communication number, the "
-              "external id, the time and the outcome are kept."));
     const QString user = systemUser();
     addRow(rows, tr("Your &name in the history"), m_operator,
            user.isEmpty() ? tr("The history names you with every customer that you send.")
                           : tr("The history names you with every customer that you send: as “%1” "
                                "where this is empty.")
                                 .arg(user));
+    addRow(
+        rows, tr("&Review before sending"), m_review,
+        tr("Shows on one sheet what will be sent. Enter sends it, Escape goes back to the form."));
+    addRow(rows, tr("&Undo send (seconds)"), m_undoSend,
+           tr("How long a customer that you submit can still be taken back with Escape."));
+    addRow(rows, tr("&Lock after (minutes)"), m_lockAfter,
+           tr("Without a key or a movement of the mouse in Intake. What is in the form is saved "
+              "first."));
+    addRow(rows, tr("Keep &bodies for (days)"), m_keepBodies,
+           tr("What was sent of accepted customers. Afterwards only the communication number, the "
+              "external id, the time and the outcome are kept."));
     rows->addRow(QString(), makeKeyPart());
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(rows);
-    column->addSpacing(fontMetrics().height() / 2);
-    column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
-    m_operator->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    setKeyKeeping(keeping);
+    return rows;
 }
 
 void PreferencesDialog::addRow(QFormLayout *rows, const QString &label, QWidget *box,
@@ -138,6 +162,8 @@ void PreferencesDialog::applyTo(Settings &settings) const
 {
     settings.setLockAfterMinutes(m_lockAfter->value());
     settings.setKeepBodiesDays(m_keepBodies->value());
+    settings.setReviewWhen(static_cast<ReviewWhen>(m_review->currentIndex()));
+    settings.setUndoSendSeconds(m_undoSend->value());
     settings.setOperatorName(m_operator->text());
 }
 

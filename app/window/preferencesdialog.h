@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -19,8 +20,8 @@ enum class KeyKeeping {
     Nowhere     ///< there is none: nothing personal is stored
 };
 
-/// What the clerk decides of locking, keeping and names, and the way to another passphrase. It
-/// touches neither the store nor its key, and stores nothing itself: the caller takes the result
+/// What the clerk decides of sending, locking, keeping and names, and the way to another passphrase.
+/// It touches neither the store nor its key, and stores nothing itself: the caller takes the result
 /// when the dialog was accepted.
 class PreferencesDialog : public QDialog
 {
@@ -42,11 +43,15 @@ signals:
 
 private:
     void addRow(QFormLayout *rows, const QString &label, QWidget *box, const QString &help);
+    void fill(const Settings &settings);
+    QFormLayout *makeRows();
     QWidget *makeKeyPart();
 
+    QLineEdit *m_operator;
+    QComboBox *m_review;
+    QSpinBox *m_undoSend;
     QSpinBox *m_lockAfter;
     QSpinBox *m_keepBodies;
-    QLineEdit *m_operator;
     QLabel *m_keeping;
     QPushButton *m_passphrase;
     QPushButton *m_keyring;

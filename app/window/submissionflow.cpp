@@ -2,9 +2,14 @@
 
 #include "widgets/customerform.h"
 #include "widgets/findingslist.h"
+#include "window/delaygate.h"
 #include "window/findingslisting.h"
+#include "window/gatechain.h"
 #include "window/outcomepanel.h"
 #include "window/questions.h"
+#include "window/questionsgate.h"
+#include "window/rekeygate.h"
+#include "window/reviewgate.h"
 #include "window/workplace.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +18,8 @@ namespace App {
 
 namespace {
 
-/// The service's reasons as findings of the form, word for word, with the code where it is not said.
+/// The service's reasons as findings of the form, word for word, with the code
+/// where it is not said.
 Forms::Findings findingsOf(const Answer &answer)
 {
     Forms::Findings findings;
@@ -31,8 +37,22 @@ Forms::Findings findingsOf(const Answer &answer)
 } // namespace
 
 SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *window)
-    : QObject(window), m_workplace(workplace), m_page(page), m_window(window)
+    : QObject(window)
+    , m_workplace(workplace)
+    , m_page(page)
+    , m_window(window)
+    , m_gates(new GateChain(this))
+    , m_questions(new QuestionsGate(workplace, window))
+    , m_delay(new DelayGate(workplace.settings(), this))
 {
+    for (Gate *gate : std::initializer_list<Gate *>{new RekeyGate(workplace, page.form, window),
+                                                    new ReviewGate(workplace, page.form, window),
+                                                    m_questions, m_delay})
+        m_gates->add(gate);
+    connect(m_gates, &GateChain::cleared, this, &SubmissionFlow::send);
+    connect(m_gates, &GateChain::heldBack, this, &SubmissionFlow::returnFocus);
+    connect(m_gates, &GateChain::corrected, this, &SubmissionFlow::check);
+    watchTheWait();
     Outbox &outbox = workplace.outbox();
     connect(&outbox, &Outbox::finished, this, &SubmissionFlow::conclude);
     connect(&outbox, &Outbox::notTaken, this, &SubmissionFlow::refuse);
@@ -47,20 +67,30 @@ SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *
 
 void SubmissionFlow::submit()
 {
-    go(Way::Now);
+    if (m_delay->isWaiting())
+        m_delay->sendNow();
+    else
+        go(Departure::Way::Now);
 }
 
 void SubmissionFlow::submitWhenOnline()
 {
-    go(Way::WhenOnline);
+    go(Departure::Way::WhenOnline);
 }
 
-void SubmissionFlow::go(Way way)
+void SubmissionFlow::go(Departure::Way way)
+{
+    if (m_workplace.outbox().isSending() || m_gates->isUnderWay())
+        return;
+    m_leftFrom = m_page.form.focusedPath(); // a question takes the focus away
+    m_way = way;
+    m_page.form.commitFocused();
+    check();
+}
+
+void SubmissionFlow::check()
 {
     Forms::CustomerModel &model = m_workplace.model();
-    if (m_workplace.outbox().isSending())
-        return;
-    m_page.form.commitFocused();
     m_page.outcome.hide();
     if (model.isLocked()) {
         m_page.outcome.showProblem(
@@ -80,26 +110,61 @@ void SubmissionFlow::go(Way way)
         m_page.outcome.showProblem(tr("Not sent"), to.failure().text);
         return;
     }
-    m_leftFrom = m_page.form.focusedPath(); // a question takes the focus away
-    m_way = way;
-    if (!mayLeave(to->endpoint))
-        return;
-    if (m_unknown == model.identity() &&
-        !Questions::sendAgain(m_window, customerName(model.record())))
-        return;
-    m_page.listing.show(FindingsListing::About::Nothing);
-    // What was checked is what is sent: nothing else comes between.
-    hand(m_workplace.drafts().handOver(), *to, Caution::AskFirst);
+    m_gates->begin({m_way, model.record(), model.identity(), *to});
 }
 
-bool SubmissionFlow::mayLeave(const Endpoint &endpoint)
+void SubmissionFlow::send(const Departure &checked)
 {
-    Settings &settings = m_workplace.settings();
-    if (!endpoint.isPlainToOtherMachine() || settings.isPlainAccepted(endpoint.url()))
-        return true;
-    if (!Questions::sendUnencrypted(m_window, endpoint.url()))
+    if (!isAsChecked(checked)) {
+        m_page.outcome.showProblem(tr("Nothing was sent"),
+                                   tr("The customer in the form, or the connection, is not what it "
+                                      "was when it was checked. Submit it again."));
+        returnFocus();
+        m_page.listing.show(
+            FindingsListing::About::Submit); // what is wrong with it now, if anything
+        return;
+    }
+    m_page.listing.show(FindingsListing::About::Nothing);
+    // What was checked is what is sent: nothing else comes between.
+    hand(m_workplace.drafts().handOver(), checked.to, Caution::AskFirst);
+}
+
+bool SubmissionFlow::isAsChecked(const Departure &checked)
+{
+    const Forms::CustomerModel &model = m_workplace.model();
+    const auto to = m_workplace.destination();
+    return model.identity() == checked.identity && model.record() == checked.record &&
+           !model.isLocked() && !Forms::hasErrors(model.findings()) && to &&
+           to->profile == checked.to.profile && to->endpoint.url() == checked.to.endpoint.url() &&
+           to->credentials == checked.to.credentials && !m_workplace.outbox().isSending();
+}
+
+void SubmissionFlow::watchTheWait()
+{
+    const auto giveUp = [this] {
+        if (m_delay->isWaiting())
+            callBack(tr("The customer in the form has changed meanwhile. Submit it again."));
+    };
+    const Forms::CustomerModel &model = m_workplace.model();
+    connect(&model, &Forms::CustomerModel::customerReplaced, this, giveUp);
+    connect(&model, &Forms::CustomerModel::recordChanged, this, [this, &model, giveUp] {
+        if (model.identity() == m_gates->identity()) // else it was replaced, which follows
+            giveUp();
+    });
+    connect(m_delay, &Gate::heldBack, this, [this] {
+        m_page.outcome.showNote(tr("Nothing was sent"),
+                                tr("You took it back in time. Submit it when it is right."));
+    });
+}
+
+bool SubmissionFlow::callBack(const QString &why)
+{
+    if (!m_gates->isUnderWay())
         return false;
-    settings.acceptPlain(endpoint.url());
+    m_gates->callBack();
+    m_page.outcome.showNote(tr("Nothing was sent"), why);
+    if (m_page.form.isVisible())
+        returnFocus();
     return true;
 }
 
@@ -107,7 +172,7 @@ void SubmissionFlow::hand(const DraftKeeper::HandedOver &customer, const Destina
                           Caution caution)
 {
     m_handed = {customer, to};
-    if (m_way == Way::Now)
+    if (m_way == Departure::Way::Now)
         m_workplace.outbox().send(customer, to, caution);
     else
         m_workplace.outbox().enqueue(customer, to, caution);
@@ -152,9 +217,10 @@ void SubmissionFlow::conclude(const Parcel &parcel, const SentCustomer &sent)
         emit settled(sent.record.kind());
         return;
     case RecordState::Unknown:
-        // What may have arrived is changed by nobody; without a store nothing could settle it.
+        // What may have arrived is changed by nobody; without a store nothing could
+        // settle it.
         m_workplace.model().setLocked(sent.head.id != 0);
-        m_unknown = sent.head.id == 0 ? m_workplace.model().identity() : 0;
+        m_questions->setUnknown(sent.head.id == 0 ? m_workplace.model().identity() : 0);
         break;
     default:
         break;
@@ -176,7 +242,8 @@ void SubmissionFlow::showAnswer(const Answer &answer)
 
 void SubmissionFlow::returnFocus()
 {
-    // Submitted from outside the form, as by the button, it goes on at the form's start.
+    // Submitted from outside the form, as by the button, it goes on at the form's
+    // start.
     if (m_leftFrom.isEmpty())
         m_page.form.goTo(Forms::Section::Needed);
     else

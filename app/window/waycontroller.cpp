@@ -56,7 +56,8 @@ void WayController::findField()
 
 void WayController::tellKeys()
 {
-    m_page.bar().setKeys(m_menu.shortcuts().text(Id::Submit));
+    m_page.bar().setKeys(m_menu.shortcuts().text(Id::Submit),
+                         m_menu.shortcuts().text(Id::UndoSend));
 }
 
 void WayController::showKeys()

@@ -154,7 +154,7 @@ void RecordSheetTest::saysWhereItCouldNotWrite()
 {
     const QTemporaryDir folder;
     const auto written = SheetPaper::writePdf(*RecordSheet::make(customer(), {}),
-                                               folder.filePath(u"none/sheet.pdf"_s));
+                                              folder.filePath(u"none/sheet.pdf"_s));
     QVERIFY(!written.ok());
     QCOMPARE(written.failure().code, u"sheet.notWritten"_s);
     QVERIFY(written.failure().text.contains(u"sheet.pdf"_s));

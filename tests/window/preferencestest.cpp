@@ -3,8 +3,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -27,7 +29,8 @@ class PreferencesTest : public QObject
 private slots:
     void showsWhatIsSet();
     void takesWhatIsTyped();
-    void lockingCanBeNever();
+    void whatCanBeOffSaysSo_data();
+    void whatCanBeOffSaysSo();
     void boundsHold();
     void theWheelChangesNothing();
     void lettersOfTheLabelsGoToTheirBoxes();
@@ -73,10 +76,14 @@ void PreferencesTest::showsWhatIsSet()
     settings.setLockAfterMinutes(25);
     settings.setKeepBodiesDays(400);
     settings.setOperatorName(u"Rūta Žukė"_s);
+    settings.setReviewWhen(App::ReviewWhen::WithAdvice);
+    settings.setUndoSendSeconds(7);
     PreferencesDialog dialog(settings, KeyKeeping::Keyring, nullptr);
     QCOMPARE(dialog.findChild<QSpinBox *>(u"lockAfter"_s)->text(), u"25"_s);
     QCOMPARE(dialog.findChild<QSpinBox *>(u"keepBodies"_s)->text(), u"400"_s);
     QCOMPARE(dialog.findChild<QLineEdit *>(u"operator"_s)->text(), u"Rūta Žukė"_s);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"review"_s)->currentText(), u"When there is advice"_s);
+    QCOMPARE(dialog.findChild<QSpinBox *>(u"undoSend"_s)->text(), u"7"_s);
 }
 
 void PreferencesTest::takesWhatIsTyped()
@@ -84,6 +91,10 @@ void PreferencesTest::takesWhatIsTyped()
     Dialog edit;
     edit.type(edit.number(u"lockAfter"_s), u"5"_s);
     edit.type(edit.number(u"keepBodies"_s), u"30"_s);
+    edit.type(edit.number(u"undoSend"_s), u"5"_s);
+    auto *review = edit.dialog.findChild<QComboBox *>(u"review"_s);
+    review->setFocus();
+    QTest::keyClick(review, Qt::Key_End);
     edit.type(edit.dialog.findChild<QLineEdit *>(u"operator"_s), u"Jonas"_s);
     QCOMPARE(edit.settings.lockAfterMinutes(), 10); // nothing before it is accepted
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -92,23 +103,38 @@ void PreferencesTest::takesWhatIsTyped()
     QCOMPARE(edit.settings.lockAfterMinutes(), 5);
     QCOMPARE(edit.settings.keepBodiesDays(), 30);
     QCOMPARE(edit.settings.operatorName(), u"Jonas"_s);
+    QCOMPARE(edit.settings.reviewWhen(), App::ReviewWhen::Always);
+    QCOMPARE(edit.settings.undoSendSeconds(), 5);
 }
 
-void PreferencesTest::lockingCanBeNever()
+void PreferencesTest::whatCanBeOffSaysSo_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("locking") << u"lockAfter"_s << u"Never"_s;
+    QTest::newRow("taking back") << u"undoSend"_s << u"Off"_s;
+}
+
+void PreferencesTest::whatCanBeOffSaysSo()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, says);
     Dialog edit;
-    edit.type(edit.number(u"lockAfter"_s), u"1"_s);
-    QTest::keyClick(edit.number(u"lockAfter"_s), Qt::Key_Down);
-    QCOMPARE(edit.number(u"lockAfter"_s)->text(), u"Never"_s);
+    edit.type(edit.number(name), u"1"_s);
+    QTest::keyClick(edit.number(name), Qt::Key_Down);
+    QCOMPARE(edit.number(name)->text(), says);
     edit.dialog.applyTo(edit.settings);
-    QCOMPARE(edit.settings.lockAfterMinutes(), 0);
+    QCOMPARE(name == u"lockAfter" ? edit.settings.lockAfterMinutes()
+                                  : edit.settings.undoSendSeconds(),
+             0);
 }
 
 void PreferencesTest::boundsHold()
 {
     Dialog edit;
     for (const auto &[name, least, most] :
-         {std::tuple(u"lockAfter"_s, 0, 240), std::tuple(u"keepBodies"_s, 1, 3650)}) {
+         {std::tuple(u"lockAfter"_s, 0, 240), std::tuple(u"keepBodies"_s, 1, 3650),
+          std::tuple(u"undoSend"_s, 0, 30)}) {
         QCOMPARE(edit.number(name)->minimum(), least);
         QCOMPARE(edit.number(name)->maximum(), most);
     }
@@ -117,15 +143,15 @@ void PreferencesTest::boundsHold()
 void PreferencesTest::theWheelChangesNothing()
 {
     Dialog edit;
-    for (const QString &name : {u"lockAfter"_s, u"keepBodies"_s}) {
-        QSpinBox *box = edit.number(name);
+    for (const QString &name : {u"lockAfter"_s, u"keepBodies"_s, u"undoSend"_s, u"review"_s}) {
+        auto *box = edit.dialog.findChild<QWidget *>(name);
         edit.dialog.findChild<QLineEdit *>(u"operator"_s)->setFocus();
-        const int before = box->value();
+        const QVariant before = box->metaObject()->userProperty().read(box);
         const QPoint middle = box->rect().center();
         QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(box, &wheel);
-        QCOMPARE(box->value(), before);
+        QCOMPARE(box->metaObject()->userProperty().read(box), before);
         QVERIFY(!box->hasFocus());
     }
 }
@@ -135,7 +161,8 @@ void PreferencesTest::lettersOfTheLabelsGoToTheirBoxes()
     Dialog edit;
     for (const auto &[key, name] :
          {std::pair(Qt::Key_N, u"operator"_s), std::pair(Qt::Key_B, u"keepBodies"_s),
-          std::pair(Qt::Key_L, u"lockAfter"_s)}) {
+          std::pair(Qt::Key_L, u"lockAfter"_s), std::pair(Qt::Key_R, u"review"_s),
+          std::pair(Qt::Key_U, u"undoSend"_s)}) {
         QTest::keyClick(edit.dialog.windowHandle(), key, Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
     }
@@ -144,7 +171,8 @@ void PreferencesTest::lettersOfTheLabelsGoToTheirBoxes()
 void PreferencesTest::everythingHasAName()
 {
     Dialog edit;
-    for (const QString &name : {u"lockAfter"_s, u"keepBodies"_s, u"operator"_s}) {
+    for (const QString &name :
+         {u"lockAfter"_s, u"keepBodies"_s, u"operator"_s, u"review"_s, u"undoSend"_s}) {
         auto *box = edit.dialog.findChild<QWidget *>(name);
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
         QVERIFY2(!told->text(QAccessible::Name).isEmpty(), qPrintable(name));

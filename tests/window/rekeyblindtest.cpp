@@ -1,0 +1,145 @@
+#include "widgets/customerform.h"
+#include "window/lockcontroller.h"
+#include "window/rekeydesk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using App::RekeyDialog;
+using Support::dialogsAreClosed;
+using Support::RekeyDesk;
+
+/// That the second typing is blind, and that nothing leaves without it.
+class RekeyBlindTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goingBackSendsNothing_data();
+    void goingBackSendsNothing();
+    void whatWasTypedFirstIsNotSeen();
+    void nothingIsPasted_data();
+    void nothingIsPasted();
+    void aHeldKeyGoesNowhere();
+    void whatChangesBehindItIsNotSent();
+    void theLockClosesIt();
+};
+
+void RekeyBlindTest::goingBackSendsNothing_data()
+{
+    QTest::addColumn<bool>("isCompared");
+    QTest::newRow("while typing") << false;
+    QTest::newRow("from what is different") << true;
+}
+
+void RekeyBlindTest::goingBackSendsNothing()
+{
+    QFETCH(bool, isCompared);
+    RekeyDesk desk({u"lastName"_s});
+    const Forms::Record before = desk.clerk.record();
+    QVERIFY(desk.begin());
+    desk.clerk.type(u"Rodrigues"_s);
+    if (isCompared)
+        desk.clerk.press(Qt::Key_Return);
+    desk.clerk.press(Qt::Key_Escape);
+    QVERIFY(dialogsAreClosed());
+    desk.clerk.press(Qt::Key_End); // the window is the active one again
+    QCOMPARE(desk.clerk.focused(), u"requester"_s);
+    QCOMPARE(desk.clerk.record(), before);
+    QVERIFY(!desk.clerk.workplace().outbox().isSending());
+    QCOMPARE(desk.server.requests(), 0);
+    const RekeyDialog *again = desk.begin();
+    QCOMPARE(again->findChild<QLineEdit *>()->text(), QString());
+}
+
+void RekeyBlindTest::whatWasTypedFirstIsNotSeen()
+{
+    RekeyDesk desk({u"lastName"_s});
+    const auto isSeen = [&desk] {
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            for (const QLineEdit *box : window->findChildren<QLineEdit *>())
+                if (box->isVisible() && box->text().contains(u"Rodriguez"_s))
+                    return true;
+        return desk.clerk.window().form()->widget()->isVisible();
+    };
+    QVERIFY(isSeen());
+    QVERIFY(desk.begin());
+    QVERIFY(!isSeen());
+    desk.clerk.press(Qt::Key_Escape);
+    QVERIFY(dialogsAreClosed());
+    QVERIFY(isSeen());
+}
+
+void RekeyBlindTest::nothingIsPasted_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl+V") << int(Qt::Key_V) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Shift+Insert") << int(Qt::Key_Insert)
+                                  << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    QTest::newRow("the middle button") << 0 << Qt::KeyboardModifiers();
+}
+
+void RekeyBlindTest::nothingIsPasted()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    RekeyDesk desk({u"lastName"_s});
+    QGuiApplication::clipboard()->setText(u"Rodriguez"_s);
+    const RekeyDialog *dialog = desk.begin();
+    auto *box = dialog->findChild<QLineEdit *>();
+    if (key != 0)
+        desk.clerk.press(key, modifiers);
+    else
+        QTest::mouseClick(box, Qt::MiddleButton);
+    QCOMPARE(box->text(), QString());
+    QVERIFY(!box->acceptDrops());
+    QCOMPARE(box->contextMenuPolicy(), Qt::NoContextMenu);
+    desk.clerk.type(u"R"_s);
+    QCOMPARE(box->text(), u"R"_s);
+}
+
+void RekeyBlindTest::aHeldKeyGoesNowhere()
+{
+    RekeyDesk desk({u"lastName"_s});
+    QVERIFY(desk.begin());
+    desk.clerk.type(u"Rodriguez"_s);
+    for (const auto modifiers :
+         {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)})
+        for (int round = 0; round < 20; ++round)
+            QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Return, modifiers,
+                                 u"\r"_s, true);
+    QVERIFY(QApplication::activeModalWidget());
+    QVERIFY(!desk.clerk.workplace().outbox().isSending());
+}
+
+void RekeyBlindTest::whatChangesBehindItIsNotSent()
+{
+    RekeyDesk desk({u"lastName"_s});
+    QVERIFY(desk.begin());
+    desk.clerk.model().edit(Forms::FieldPath(u"firstName"_s), u"Another"_s);
+    desk.typeAll({u"Rodriguez"_s});
+    QVERIFY(dialogsAreClosed());
+    QCOMPARE(desk.clerk.headline(), u"Nothing was sent"_s);
+    QVERIFY(!desk.clerk.workplace().outbox().isSending());
+    QCOMPARE(desk.server.requests(), 0);
+}
+
+void RekeyBlindTest::theLockClosesIt()
+{
+    RekeyDesk desk({u"lastName"_s});
+    QVERIFY(desk.begin());
+    desk.clerk.type(u"Rod"_s);
+    desk.clerk.window().lock().lock(App::LockReason::Idle);
+    QVERIFY(dialogsAreClosed());
+    QTRY_VERIFY(!desk.clerk.workplace().store().isOpen());
+    desk.clerk.workplace().vault().openWith(desk.clerk.key());
+    QTRY_VERIFY(!desk.clerk.window().lock().isLocked());
+    QVERIFY(desk.clerk.window().form()->widget()->isVisible());
+    QCOMPARE(desk.server.requests(), 0);
+}
+
+QTEST_MAIN(RekeyBlindTest)
+#include "rekeyblindtest.moc"
