@@ -4,7 +4,7 @@
 #include "settings/rekeyfields.h"
 #include "widgets/tickbox.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -12,32 +12,26 @@ namespace App {
 
 namespace {
 
-constexpr int boxesInALine = 2;
-
-/// "Last name", or with its row "Document: Document number".
+/// "Last name"; of a field in rows, what each row calls it: "Document number".
 QString labelOf(const QString &name)
 {
     const Forms::Field *top = Forms::Catalogue::field(name.section(u'.', 0, 0));
     const Forms::Field *part = top->rowField(name.section(u'.', 1));
-    return part ? RekeyChoice::tr("%1: %2", "a field of a row: Document: Document number")
-                      .arg(top->rowLabelText(), part->labelText())
-                : top->labelText();
+    return (part ? part : top)->labelText();
 }
 
 } // namespace
 
 RekeyChoice::RekeyChoice(QWidget *parent) : QWidget(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(boxesInALine, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     for (const QString &name : RekeyFields::all()) {
         auto *box = new Forms::TickBox(labelOf(name), this);
         box->setObjectName(u"rekey:"_s + name);
         box->setAccessibleDescription(
             tr("Is typed a second time, unseen, before a customer is sent."));
-        const auto count = static_cast<int>(m_boxes.size());
-        grid->addWidget(box, count / boxesInALine, count % boxesInALine);
+        column->addWidget(box);
         connect(box, &QCheckBox::clicked, this, &RekeyChoice::changed);
         m_boxes.append(box);
     }

@@ -52,6 +52,10 @@ QButtonGroup *RekeyDifferences::addField(QGridLayout *grid, const Difference &di
         button->setAccessibleName(tr("%1: %2: %3", "a field: typed first or second: the value")
                                       .arg(name->text(), QString(text).remove(u'&'), value));
         group->addButton(button, choice);
+        // The style draws the ring in a darker shade of this, which is unseen on dark ground.
+        QPalette ring = palette();
+        ring.setColor(QPalette::Window, Forms::Tones(palette()).muted);
+        button->setPalette(ring);
         // One above the other in letters of one width, a difference meets the eye.
         auto *shown = new QLabel(marked(marks), this);
         shown->setTextFormat(Qt::RichText);
