@@ -29,8 +29,7 @@ bool Rules::mayRequire(const Field &field)
 
 QString Rules::nameOf(const FieldPath &path)
 {
-    return path.rowField().isEmpty() ? path.field()
-                                     : QString(path.field() + QLatin1Char('.') + path.rowField());
+    return path.inAnyRow();
 }
 
 } // namespace Forms

@@ -42,7 +42,8 @@ QList<Field> requestFields()
              "Catalogue",
              "The system that asks for the screening, for example financial_institution."),
          .section = Section::Needed,
-         .need = Need::Mandatory},
+         .need = Need::Mandatory,
+         .carry = Carry::Default},
         {.name = u"riskManagementCategory"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Risk management category"),
          .help = QT_TRANSLATE_NOOP(
@@ -50,7 +51,8 @@ QList<Field> requestFields()
          .kind = ValueKind::Code,
          .section = Section::Needed,
          .need = Need::Mandatory,
-         .codes = CodeSet::RiskManagementCategory},
+         .codes = CodeSet::RiskManagementCategory,
+         .carry = Carry::Default},
         {.name = u"customerStatus"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Customer status"),
          .help = QT_TRANSLATE_NOOP(
@@ -60,7 +62,8 @@ QList<Field> requestFields()
          .kind = ValueKind::Enumeration,
          .section = Section::Needed,
          .need = Need::Mandatory,
-         .codes = CodeSet::CustomerStatus},
+         .codes = CodeSet::CustomerStatus,
+         .carry = Carry::Default},
         {.name = u"businessUnit"_s,
          .label = QT_TRANSLATE_NOOP("Catalogue", "Business unit"),
          .help = QT_TRANSLATE_NOOP("Catalogue",
@@ -68,7 +71,8 @@ QList<Field> requestFields()
          .kind = ValueKind::Code,
          .section = Section::Needed,
          .need = Need::BySetting,
-         .codes = CodeSet::BusinessUnit},
+         .codes = CodeSet::BusinessUnit,
+         .carry = Carry::Default},
     };
 }
 

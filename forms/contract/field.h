@@ -65,6 +65,15 @@ enum class Need {
     BySetting ///< hidden, shown or mandatory as the connection says (businessUnit)
 };
 
+/// How far a field's value may go beyond its own customer. A field of which nobody has decided stays
+/// with its customer.
+enum class Carry {
+    Never,  ///< it tells who the customer is, or how to find it
+    Pinned, ///< it is about the customer and may hold for the next ones or in a template, which is
+            ///< sealed; never in the clear
+    Default ///< it tells how customers are handled and nothing about any of them
+};
+
 /// How wide a field's box is, in the length of what is usually typed into it.
 enum class Width { Short, Medium, Long };
 
@@ -83,6 +92,7 @@ struct Field
     Width width = Width::Medium;
     bool neverInFuture = false;     ///< Date: no day after today
     bool isIdentifier = false;      ///< Text: one that is often written in groups (LEI, IBAN)
+    Carry carry = Carry::Never;     ///< in a row: to new rows
     QString rowElement = {};        ///< Rows, Choices: XML element of one row
     const char *rowLabel = nullptr; ///< Rows: what one row is called
     QList<Field> rowFields = {};    ///< Rows: the fields of one row

@@ -30,4 +30,9 @@ QString FieldPath::toString() const
     return m_rowField.isEmpty() ? row : QString(row + QLatin1Char('.') + m_rowField);
 }
 
+QString FieldPath::inAnyRow() const
+{
+    return m_rowField.isEmpty() ? m_field : QString(m_field + QLatin1Char('.') + m_rowField);
+}
+
 } // namespace Forms

@@ -27,6 +27,9 @@ public:
     /// The field within the row; empty where the path names none.
     const QString &rowField() const { return m_rowField; }
 
+    /// The field at the path whichever row it is in, as rules name it: `listAddress.country`.
+    QString inAnyRow() const;
+
     bool isInRow() const { return m_row >= 0; }
     bool isEmpty() const { return m_field.isEmpty(); }
 
