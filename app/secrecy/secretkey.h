@@ -17,7 +17,14 @@ public:
 
     /// What a derived key is used for: one key never does two things. Stored data depends on the
     /// numbers.
-    enum class Purpose : quint64 { Records = 1, Marks = 2, Secrets = 3, History = 4, Ledger = 5 };
+    enum class Purpose : quint64 {
+        Records = 1,
+        Marks = 2,
+        Secrets = 3,
+        History = 4,
+        Ledger = 5,
+        Templates = 6
+    };
 
     /// No key.
     SecretKey() = default;

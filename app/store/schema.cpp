@@ -36,6 +36,10 @@ const QList<QStringList> &migrations()
             // Sealed passwords and tokens of connections.
             u"CREATE TABLE secret (name BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
         },
+        {
+            // Sealed templates of customers, their names and order with them.
+            u"CREATE TABLE template (id INTEGER PRIMARY KEY, content BLOB NOT NULL)"_s,
+        },
     };
     return all;
 }

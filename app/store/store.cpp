@@ -9,6 +9,7 @@
 #include "store/removal.h"
 #include "store/secrettable.h"
 #include "store/sequencetable.h"
+#include "store/templatetable.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ Store::Store(std::unique_ptr<Database> database, const SecretKey &key, const Clo
     , m_marks(std::make_unique<MarkTable>(*m_database, key))
     , m_sequences(std::make_unique<SequenceTable>(*m_database, key))
     , m_secrets(std::make_unique<SecretTable>(*m_database, key))
+    , m_templates(std::make_unique<TemplateTable>(*m_database, key))
     , m_history(std::make_unique<HistoryTable>(*m_database, key))
     , m_life(std::make_unique<RecordLife>(*m_records, *m_marks, *m_history))
     , m_removal(std::make_unique<Removal>(*m_records, *m_marks, *m_history))
@@ -216,6 +218,28 @@ Result<QByteArray> Store::secret(const QString &name)
 Result<Done> Store::setSecret(const QString &name, const QByteArray &secret)
 {
     return change<Done>([&] { return m_secrets->set(name, secret); });
+}
+
+Result<CustomerTemplates> Store::templates()
+{
+    return m_templates->all();
+}
+
+Result<Done> Store::changeTemplates(const QList<CustomerTemplate> &kept,
+                                    const QList<qint64> &removed)
+{
+    const auto changed = change<Done>([&]() -> Result<Done> {
+        for (const CustomerTemplate &each : kept)
+            if (const auto done = m_templates->keep(each); !done)
+                return done;
+        for (const qint64 id : removed)
+            if (const auto done = m_templates->remove(id); !done)
+                return done;
+        return Done();
+    });
+    if (changed)
+        m_database->forgetWrites(); // of what was there before
+    return changed;
 }
 
 Result<qint64> Store::dataVersion()

@@ -4,6 +4,7 @@
 #include "history/historyentry.h"
 #include "secrecy/secretkey.h"
 #include "store/caution.h"
+#include "store/customertemplate.h"
 #include "store/done.h"
 #include "store/storedcustomer.h"
 
@@ -20,6 +21,7 @@ class RecordTable;
 class Removal;
 class SecretTable;
 class SequenceTable;
+class TemplateTable;
 
 /// Everything that is kept of customers on this machine: drafts, what waits to be sent, what was
 /// sent, and the history. Each call is one transaction; a state is stored before it comes true.
@@ -129,6 +131,12 @@ public:
     Forms::Result<QByteArray> secret(const QString &name);
     Forms::Result<Done> setSecret(const QString &name, const QByteArray &secret);
 
+    /// What customers can be started from.
+    Forms::Result<CustomerTemplates> templates();
+    /// Stores templates, new ones and those in place of what they were, and wipes others.
+    Forms::Result<Done> changeTemplates(const QList<CustomerTemplate> &kept,
+                                        const QList<qint64> &removed);
+
     HistoryTable &history() { return *m_history; }
     /// Changes whenever another process has written to the store.
     Forms::Result<qint64> dataVersion();
@@ -145,6 +153,7 @@ private:
     std::unique_ptr<MarkTable> m_marks;
     std::unique_ptr<SequenceTable> m_sequences;
     std::unique_ptr<SecretTable> m_secrets;
+    std::unique_ptr<TemplateTable> m_templates;
     std::unique_ptr<HistoryTable> m_history;
     std::unique_ptr<RecordLife> m_life;
     std::unique_ptr<Removal> m_removal;

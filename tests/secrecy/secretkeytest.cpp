@@ -102,6 +102,12 @@ void SecretKeyTest::derivesTheSameKeysForEver_data()
     QTest::newRow("history")
         << Purpose::History
         << QByteArray("b7aaf9459f1aa820e03e93cd9dcba91f0ab4b63ccdc954eca49383d32229c017");
+    QTest::newRow("ledger")
+        << Purpose::Ledger
+        << QByteArray("9748554258021ece8a4d8b4ed14ba7bee8737243ab9e5503d71b1c00c145595f");
+    QTest::newRow("templates")
+        << Purpose::Templates
+        << QByteArray("d236a09f1f035ef4e9fb5c6cc989ed47e21f7b1f83ee027423778dcb5fec2a75");
 }
 
 void SecretKeyTest::derivesTheSameKeysForEver()

@@ -224,6 +224,9 @@ void StoreDamageTest::comesUpFromEveryVersion_data()
     QTest::newRow("version 0, an empty file") << QStringList();
     QTest::newRow("version 1") << QStringList{
         u"INSERT INTO fact (name, value) VALUES ('of version 1', 'kept')"_s};
+    QTest::newRow("version 2") << QStringList{
+        u"INSERT INTO fact (name, value) VALUES ('of version 2', 'kept')"_s,
+        u"INSERT INTO template (id, content) VALUES (1, x'00')"_s};
 }
 
 void StoreDamageTest::comesUpFromEveryVersion()
@@ -241,6 +244,8 @@ void StoreDamageTest::comesUpFromEveryVersion()
     const auto store = folder.open();
     const RecordHead accepted = Support::storedIn(*store, RecordState::Accepted);
     QCOMPARE(store->load(accepted.id)->head, accepted);
+    QVERIFY(store->changeTemplates({{.name = u"Retail"_s}}, {}).ok());
+    QCOMPARE(store->templates()->all.first().name, u"Retail"_s);
     QVERIFY(store->verify().ok());
     QCOMPARE(folder.sql(u"PRAGMA user_version"_s).first().toInt(), Database::newestVersion());
     if (version > 0)
