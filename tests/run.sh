@@ -57,10 +57,9 @@ if [ -n "$pictures" ]; then
     paint() { "$build/tests/pictures/intake_pictures" "$@" "$pictures" 2>/dev/null; }
     for theme in light dark; do
         paint --theme $theme
-        "$build/tests/pictures/intake_pictures_drafts" --theme $theme "$pictures" 2>/dev/null
-        "$build/tests/pictures/intake_pictures_filling" --theme $theme "$pictures" 2>/dev/null
-        "$build/tests/pictures/intake_pictures_way" --theme $theme "$pictures" 2>/dev/null
-        "$build/tests/pictures/intake_pictures_review" --theme $theme "$pictures" 2>/dev/null
+        for others in drafts filling way review nextcustomer; do
+            "$build/tests/pictures/intake_pictures_$others" --theme $theme "$pictures" 2>/dev/null
+        done
     done
     paint --language lt
     paint --language xx

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/rules.h"
+#include "contract/startvalues.h"
 #include "submission/credentials.h"
 
 #include <QStringList>
@@ -17,9 +18,9 @@ struct ConnectionProfile
     QString path = defaultPath();
     /// How it signs in. Password, token, certificate and key are no settings: SecretKeeper has them.
     Credentials::Kind authentication = Credentials::Kind::None;
-    QString user;            ///< of Credentials::Kind::Basic
-    QString requester;       ///< default for new customers
-    QString category;        ///< default riskManagementCategory for new customers
+    QString user; ///< of Credentials::Kind::Basic
+    /// What new customers start with otherwise than builtInDefaults() says; see defaults().
+    Forms::StartValuesByKind ownDefaults;
     int timeoutSeconds = 30; ///< 1 to 600
     Forms::BusinessUnitUse businessUnit = Forms::BusinessUnitUse::Hidden;
     QStringList required; ///< house rules, by the names of Forms::Rules::required
@@ -34,6 +35,15 @@ struct ConnectionProfile
     static QString defaultPath() { return QStringLiteral("/amlyze-ws-rest/simplified-customer"); }
     /// The built-in profile that needs no server.
     static ConnectionProfile practiceProfile();
+
+    /// What new customers start with that nobody has said anything about.
+    static Forms::StartValues builtInDefaults(bool practice);
+    /// What new customers of a kind start with over this connection.
+    Forms::StartValues defaults(Forms::CustomerKind kind) const;
+    Forms::StartValuesByKind defaults() const;
+    void setDefaults(Forms::CustomerKind kind, const Forms::StartValues &values);
+    /// Sets, or with an empty text removes, the default of a field for both kinds.
+    void setDefault(const QString &field, const QString &text);
 
     /// Puts what the institution wants over this connection into the form's rules.
     void applyTo(Forms::Rules &rules) const;

@@ -17,12 +17,18 @@ constexpr int longestTimeout = 600;
 constexpr int usualLockMinutes = 10;
 constexpr int usualBodyDays = 90;
 constexpr int mostConnections = 1000; // a damaged file may promise thousands of millions
+constexpr auto practiceGroup = "practice"_L1;
 constexpr int lastKind = static_cast<int>(Credentials::Kind::ClientCertificate);
 
 QString plainKey(const QUrl &url)
 {
     return u"%1:%2"_s.arg(url.host()).arg(url.port(80));
 }
+
+/// The groups that keep what new customers start with.
+constexpr std::pair<Forms::CustomerKind, QLatin1String> defaultsGroups[] = {
+    {Forms::CustomerKind::Individual, "defaults/individual"_L1},
+    {Forms::CustomerKind::Organization, "defaults/organization"_L1}};
 
 /// A number of the file's within its bounds; the usual one where nothing or no number stands there.
 int numberIn(const QSettings &store, const QString &key, int least, int most, int usual)
@@ -46,6 +52,9 @@ QString Settings::standardFolder()
 QList<ConnectionProfile> Settings::profiles() const
 {
     QList<ConnectionProfile> all = {ConnectionProfile::practiceProfile()};
+    m_store.beginGroup(practiceGroup);
+    all.first().ownDefaults = readDefaults();
+    m_store.endGroup();
     const int count = std::min(m_store.beginReadArray(u"connections"_s), mostConnections);
     for (int index = 0; index < count; ++index) {
         m_store.setArrayIndex(index);
@@ -56,8 +65,7 @@ QList<ConnectionProfile> Settings::profiles() const
         profile.authentication =
             static_cast<Credentials::Kind>(numberIn(m_store, u"authentication"_s, 0, lastKind, 0));
         profile.user = m_store.value(u"user"_s).toString();
-        profile.requester = m_store.value(u"requester"_s).toString();
-        profile.category = m_store.value(u"category"_s).toString();
+        profile.ownDefaults = readDefaults();
         profile.timeoutSeconds =
             std::clamp(m_store.value(u"timeoutSeconds"_s, 30).toInt(), 1, longestTimeout);
         profile.businessUnit = static_cast<Forms::BusinessUnitUse>(
@@ -86,8 +94,7 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"path"_s, profile.path);
         m_store.setValue(u"authentication"_s, static_cast<int>(profile.authentication));
         m_store.setValue(u"user"_s, profile.user);
-        m_store.setValue(u"requester"_s, profile.requester);
-        m_store.setValue(u"category"_s, profile.category);
+        writeDefaults(profile.ownDefaults);
         m_store.setValue(u"timeoutSeconds"_s, profile.timeoutSeconds);
         m_store.setValue(u"businessUnit"_s, static_cast<int>(profile.businessUnit));
         m_store.setValue(u"required"_s, profile.required);
@@ -96,6 +103,51 @@ void Settings::setProfiles(const QList<ConnectionProfile> &profiles)
         m_store.setValue(u"customerPattern"_s, profile.customerPattern);
     }
     m_store.endArray();
+}
+
+Forms::StartValuesByKind Settings::readDefaults() const
+{
+    Forms::StartValuesByKind defaults;
+    for (const auto &[kind, group] : defaultsGroups) {
+        // As they were kept before there were defaults of every field.
+        for (const auto &[key, field] : {std::pair(u"requester"_s, u"requester"_s),
+                                         std::pair(u"category"_s, u"riskManagementCategory"_s)})
+            if (const QString text = m_store.value(key).toString(); !text.isEmpty())
+                defaults[kind].set(field, text);
+        m_store.beginGroup(group);
+        for (const QString &name : m_store.childKeys())
+            defaults[kind].set(name, m_store.value(name).toStringList());
+        m_store.endGroup();
+    }
+    return defaults;
+}
+
+void Settings::writeDefaults(const Forms::StartValuesByKind &defaults)
+{
+    m_store.remove(u"defaults"_s);
+    for (const auto &[kind, group] : defaultsGroups) {
+        m_store.beginGroup(group);
+        for (const QString &name : defaults[kind].names()) {
+            const QStringList value = defaults[kind].value(name);
+            m_store.setValue(name, value.isEmpty() ? QVariant(QString()) : QVariant(value));
+        }
+        m_store.endGroup();
+    }
+}
+
+void Settings::keepDefaults(const ConnectionProfile &profile)
+{
+    if (profile.practice) {
+        m_store.beginGroup(practiceGroup);
+        writeDefaults(profile.ownDefaults);
+        m_store.endGroup();
+        return;
+    }
+    QList<ConnectionProfile> all = profiles();
+    for (ConnectionProfile &each : all)
+        if (!each.practice && each.name == profile.name)
+            each.ownDefaults = profile.ownDefaults;
+    setProfiles(all);
 }
 
 ConnectionProfile Settings::activeProfile() const

@@ -36,6 +36,8 @@ public:
     QList<ConnectionProfile> profiles() const;
     /// Stores the connections beside Practice, which cannot be changed.
     void setProfiles(const QList<ConnectionProfile> &profiles);
+    /// Stores what new customers start with over a connection, which may be Practice.
+    void keepDefaults(const ConnectionProfile &profile);
     /// The connection in use; Practice until another is chosen.
     ConnectionProfile activeProfile() const;
     void setActiveProfile(const QString &name);
@@ -78,6 +80,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
+    Forms::StartValuesByKind readDefaults() const;
+    void writeDefaults(const Forms::StartValuesByKind &defaults);
+
     QString m_folder;
     mutable QSettings m_store;
 };

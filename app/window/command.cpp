@@ -29,6 +29,8 @@ bool Command::isOf(Forms::CustomerKind kind) const
 
 QString Command::menuText(Forms::CustomerKind kind) const
 {
+    if (const int place = templateIndex(id); place >= 0)
+        return QCoreApplication::translate("App::MainMenu", text).arg(place + 1);
     const int index = sectionIndex(id);
     if (index < 0)
         return QCoreApplication::translate("App::MainMenu", text);
@@ -54,6 +56,8 @@ QString Command::menuTitle(Menu menu)
         return QCoreApplication::translate("App::MainMenu", "&Edit");
     case Menu::Go:
         return QCoreApplication::translate("App::MainMenu", "&Go");
+    case Menu::Next:
+        return QCoreApplication::translate("App::MainMenu", "&Next customer");
     case Menu::Service:
         return QCoreApplication::translate("App::MainMenu", "&Service");
     case Menu::View:
@@ -68,6 +72,12 @@ int Command::sectionIndex(Id id)
 {
     const int index = static_cast<int>(id) - static_cast<int>(Id::Section1);
     return index >= 0 && index < sectionsWithKey ? index : -1;
+}
+
+int Command::templateIndex(Id id)
+{
+    const int index = static_cast<int>(id) - static_cast<int>(Id::Template1);
+    return index >= 0 && index < templatesWithKey ? index : -1;
 }
 
 } // namespace App

@@ -52,6 +52,23 @@ public:
         Section10,
         FoldAll,
         OpenAll,
+        PinField,
+        RemovePins,
+        UseAsDefault,
+        ForgetDefault,
+        FieldMenu,
+        Template1,
+        Template2,
+        Template3,
+        Template4,
+        Template5,
+        Template6,
+        Template7,
+        Template8,
+        Template9,
+        MoreTemplates,
+        SaveTemplate,
+        EditTemplates,
         Submit,
         SubmitWhenOnline,
         UndoSend,
@@ -72,7 +89,7 @@ public:
     };
     Q_ENUM(Id)
 
-    enum class Menu { File, Edit, Go, Service, View, Help };
+    enum class Menu { File, Edit, Go, Next, Service, View, Help };
 
     Id id = Id::NewCustomer;
     Menu menu = Menu::File;
@@ -98,6 +115,9 @@ public:
     /// The place of a command that goes to a section, from 0; -1 for other commands.
     static int sectionIndex(Id id);
     static constexpr int sectionsWithKey = 10;
+    /// The place of the template that a command starts from, from 0; -1 for other commands.
+    static int templateIndex(Id id);
+    static constexpr int templatesWithKey = 9;
 };
 
 /// All commands in the order of the menus.

@@ -143,6 +143,7 @@ QList<Command> goCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> all = fileCommands() + editCommands() + goCommands() +
+                                      CommandParts::nextCommands() +
                                       CommandParts::serviceCommands() +
                                       CommandParts::viewCommands() + CommandParts::helpCommands();
     return all;

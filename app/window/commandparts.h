@@ -2,9 +2,10 @@
 
 #include "window/command.h"
 
-/// The menus at the right, which have a file of their own; commands() puts all of them in order.
+/// The menus at the right, which have files of their own; commands() puts all of them in order.
 namespace App::CommandParts {
 
+QList<Command> nextCommands();
 QList<Command> serviceCommands();
 QList<Command> viewCommands();
 QList<Command> helpCommands();

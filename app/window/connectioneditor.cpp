@@ -5,6 +5,7 @@
 #include "window/numberingbox.h"
 #include "window/rekeychoice.h"
 #include "window/signinbox.h"
+#include "window/startbox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -21,8 +22,8 @@ ConnectionEditor::ConnectionEditor(const QDate &today, QWidget *parent)
     , m_base(new QLineEdit(this))
     , m_path(new QLineEdit(this))
     , m_signIn(new SignInBox(this))
-    , m_requester(new QLineEdit(this))
-    , m_category(new QLineEdit(this))
+    , m_requester(new StartBox(u"requester"_s, this))
+    , m_category(new StartBox(u"riskManagementCategory"_s, this))
     , m_timeout(new CalmSpinBox(this))
     , m_businessUnit(new QComboBox(this))
     , m_communications(new NumberingBox(tr("Communication numbers"), today, this))
@@ -69,7 +70,8 @@ void ConnectionEditor::arrangeBoxes()
 
 void ConnectionEditor::listen()
 {
-    for (QLineEdit *box : {m_name, m_base, m_path, m_requester, m_category})
+    for (QLineEdit *box :
+         std::initializer_list<QLineEdit *>{m_name, m_base, m_path, m_requester, m_category})
         connect(box, &QLineEdit::textEdited, this, &ConnectionEditor::take);
     connect(m_signIn, &SignInBox::changed, this, &ConnectionEditor::take);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ConnectionEditor::take);
@@ -99,8 +101,8 @@ void ConnectionEditor::setConnection(const ConnectionProfile &profile,
     m_base->setText(profile.practice ? QString() : profile.base.toString());
     m_path->setText(profile.path);
     m_signIn->setCredentials(credentials);
-    m_requester->setText(profile.requester);
-    m_category->setText(profile.category);
+    m_requester->showFor(profile);
+    m_category->showFor(profile);
     m_timeout->setValue(profile.timeoutSeconds);
     m_businessUnit->setCurrentIndex(static_cast<int>(profile.businessUnit));
     m_communications->setPattern(profile.communicationPattern);
@@ -128,8 +130,8 @@ void ConnectionEditor::take()
     m_profile.path = m_path->text().trimmed();
     m_profile.authentication = signIn.kind;
     m_profile.user = signIn.user;
-    m_profile.requester = m_requester->text().trimmed();
-    m_profile.category = m_category->text().trimmed();
+    m_requester->putInto(m_profile);
+    m_category->putInto(m_profile);
     m_profile.timeoutSeconds = m_timeout->value();
     m_profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
     m_profile.communicationPattern = m_communications->pattern();

@@ -15,6 +15,7 @@ class HouseRulesList;
 class NumberingBox;
 class RekeyChoice;
 class SignInBox;
+class StartBox;
 
 /// The boxes of one connection. Practice is shown and cannot be changed. It judges only what stands
 /// beside a box; whether the connection can be used is the dialog's to say.
@@ -51,8 +52,8 @@ private:
     QLineEdit *m_base;
     QLineEdit *m_path;
     SignInBox *m_signIn;
-    QLineEdit *m_requester;
-    QLineEdit *m_category;
+    StartBox *m_requester;
+    StartBox *m_category;
     QSpinBox *m_timeout;
     QComboBox *m_businessUnit;
     NumberingBox *m_communications;

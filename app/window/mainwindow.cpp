@@ -13,6 +13,7 @@
 #include "window/keepingbands.h"
 #include "window/lockcontroller.h"
 #include "window/mainmenu.h"
+#include "window/nextcustomercontroller.h"
 #include "window/preferencescontroller.h"
 #include "window/questions.h"
 #include "window/recordcontroller.h"
@@ -167,6 +168,9 @@ void MainWindow::connectKeeping()
     auto *history = new HistoryController(m_workplace, this);
     m_menu->on(Id::SaveDraft, m_drafts, &DraftsController::saveNow);
     connect(m_drafts, &DraftsController::told, statusBar(), &QStatusBar::showMessage);
+    connect(new NextCustomerController(m_workplace, *form(), *m_menu, this),
+            &NextCustomerController::told, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 10000); });
     m_menu->on(Id::Drafts, m_drafts, &DraftsController::showDrafts);
     m_menu->on(Id::History, history, &HistoryController::showAll);
     m_menu->on(Id::CheckHistory, history, &HistoryController::check);
@@ -196,7 +200,7 @@ void MainWindow::connectKeeping()
 
 void MainWindow::startNext(Forms::CustomerKind kind)
 {
-    m_workplace.model().startOver(m_workplace.newRecord(kind));
+    m_workplace.model().startOver(m_workplace.newRecord(kind), Forms::CustomerModel::Origin::New);
     form()->goToFirstEmptyBox();
     // What became of the customer before is read while the next one is in the form already.
     if (m_lock->isLocked())

@@ -29,6 +29,7 @@ Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, Q
     , m_duplicates(m_model, m_drafts, m_store, this)
     , m_numbers(m_store, this)
     , m_secrets(m_store, m_settings, this)
+    , m_templates(m_store, this)
     , m_outbox(
           m_store, [this](const FrozenRequest &request) { return destinationOf(request); }, this)
     , m_settler(m_store, this)
@@ -38,12 +39,16 @@ Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, Q
         return m_duplicates.met(field, value);
     };
     m_model.setRules(rules);
+    connect(&m_model.newCustomers(), &Forms::NewCustomers::defaultsChanged, this,
+            &Workplace::keepDefaults);
     connect(&m_numbers, &NumberKeeper::ready, this, &Workplace::putNumber);
     connect(&m_store, &StoreThread::opened, this, &Workplace::keepHouse);
     connect(&m_secrets, &SecretKeeper::changed, this, &Workplace::goOnWithSecrets);
     connect(&m_vault, &Vault::standChanged, this, [this](Vault::Stand stand) {
-        if (stand == Vault::Stand::Shut)
-            m_secrets.forget();
+        if (stand != Vault::Stand::Shut)
+            return;
+        m_secrets.forget();
+        m_templates.forget();
     });
     useProfile(m_profile);
     startOver(Forms::CustomerKind::Individual);
@@ -58,12 +63,12 @@ Workplace::~Workplace()
 void Workplace::useProfile(const ConnectionProfile &profile)
 {
     const Forms::CustomerKind kind = m_model.kind();
-    Forms::Record untouched = m_fresh;
-    untouched.setKind(kind);
-    const bool isUntouched = m_model.record() == untouched;
-    const Forms::Record before = plainRecord(kind);
+    Forms::NewCustomers &newCustomers = m_model.newCustomers();
+    const bool wasUntouched = isFresh();
+    const Forms::Record before = newCustomers.record(kind);
     m_classifiers.reset();
     m_profile = profile;
+    newCustomers.use(profile.name, profile.defaults());
     m_drafts.setPractice(profile.practice);
     Forms::Rules rules = m_model.rules();
     profile.applyTo(rules);
@@ -71,7 +76,7 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     m_model.setRules(rules);
     const bool isNumberedOtherwise = m_numbers.use(profile);
     // A form that nobody has touched starts with what this connection's customers start with.
-    if (isUntouched && (isNumberedOtherwise || plainRecord(kind) != before))
+    if (wasUntouched && (isNumberedOtherwise || newCustomers.record(kind) != before))
         startOver(kind);
     emit profileChanged();
 }
@@ -181,42 +186,45 @@ void Workplace::loadClassifiers()
     m_classifiers->start();
 }
 
-Forms::Record Workplace::plainRecord(Forms::CustomerKind kind) const
+bool Workplace::isFresh() const
 {
-    Forms::Record record;
-    record.setKind(kind);
-    record.setValue(u"customerStatus"_s, u"ACTIVE"_s);
-    record.setValue(u"requester"_s, m_profile.requester);
-    record.setValue(u"riskManagementCategory"_s, m_profile.category);
-    return record;
+    return m_model.newCustomers().isAsBegun(m_model.record(), m_fresh);
+}
+
+void Workplace::keepDefaults(Forms::CustomerKind kind)
+{
+    m_profile.setDefaults(kind, m_model.newCustomers().defaults(kind));
+    m_settings.keepDefaults(m_profile);
 }
 
 Forms::Record Workplace::newRecord(Forms::CustomerKind kind)
 {
-    m_fresh = plainRecord(kind);
+    m_fresh = m_model.newCustomers().record(kind);
     for (const QString &field : m_numbers.fields())
         m_fresh.setValue(field, m_numbers.take(field));
     return m_fresh;
 }
 
-bool Workplace::isFresh() const
+Forms::Record Workplace::newRecord(const CustomerTemplate &from)
 {
-    Forms::Record begun = m_fresh;
-    begun.setKind(m_model.record().kind());
-    return m_model.record() == begun;
+    Forms::Record record = newRecord(from.record.kind());
+    from.putInto(record);
+    m_fresh = record;
+    return record;
 }
 
 void Workplace::startOver(Forms::CustomerKind kind)
 {
-    m_model.startOver(newRecord(kind));
+    m_model.startOver(newRecord(kind), Forms::CustomerModel::Origin::New);
 }
 
 void Workplace::putNumber(const QString &field)
 {
-    if (m_model.record() != m_fresh || !m_fresh.value(field).isEmpty())
+    if (!isFresh() || !m_fresh.value(field).isEmpty())
         return; // it waits for the next form
+    m_fresh = m_model.record();
     m_fresh.setValue(field, m_numbers.take(field));
-    m_model.startOver(m_fresh);
+    m_model.startOver(m_fresh, Forms::CustomerModel::Origin::New);
     emit freshFormNumbered();
 }
 

@@ -6,6 +6,7 @@
 #include "keeping/numberkeeper.h"
 #include "keeping/secretkeeper.h"
 #include "keeping/storethread.h"
+#include "keeping/templatekeeper.h"
 #include "keeping/vault.h"
 #include "outbox/outbox.h"
 #include "outbox/settler.h"
@@ -41,6 +42,7 @@ public:
     Vault &vault() { return m_vault; }
     DraftKeeper &drafts() { return m_drafts; }
     SecretKeeper &secrets() { return m_secrets; }
+    TemplateKeeper &templates() { return m_templates; }
     Outbox &outbox() { return m_outbox; }
     Settler &settler() { return m_settler; }
 
@@ -64,6 +66,8 @@ public:
     /// A new customer of a kind with what the connection says that customers start with, and with
     /// the next numbers of its sequences.
     Forms::Record newRecord(Forms::CustomerKind kind);
+    /// The same with a template's values in place of those.
+    Forms::Record newRecord(const CustomerTemplate &from);
     /// Whether the form is still as it began, whichever kind is chosen: nobody has typed anything.
     bool isFresh() const;
 
@@ -85,7 +89,7 @@ private:
     Forms::Result<Destination> addressOf(const ConnectionProfile &profile);
     Forms::Result<Destination> destinationTo(const ConnectionProfile &profile);
     Forms::Result<ConnectionProfile> profileOf(const FrozenRequest &request);
-    Forms::Record plainRecord(Forms::CustomerKind kind) const;
+    void keepDefaults(Forms::CustomerKind kind);
     void putNumber(const QString &field);
     void startOver(Forms::CustomerKind kind);
     void keepHouse();
@@ -101,6 +105,7 @@ private:
     NumberKeeper m_numbers;
     SecretKeeper
         m_secrets; ///< before the outbox, which needs the secrets as soon as the store opens
+    TemplateKeeper m_templates;
     Outbox m_outbox;
     Settler m_settler;
     PracticeServer *m_practice = nullptr;

@@ -56,9 +56,7 @@ class StartValuesByKind
 {
 public:
     StartValuesByKind() = default;
-    explicit StartValuesByKind(Carry least)
-        : m_values{StartValues(least), StartValues(least)}
-    {}
+    explicit StartValuesByKind(Carry least) : m_values{StartValues(least), StartValues(least)} {}
 
     StartValues &operator[](CustomerKind kind) { return m_values[static_cast<size_t>(kind)]; }
     const StartValues &operator[](CustomerKind kind) const

@@ -59,7 +59,9 @@ bool CustomerModel::takesEdits() const
 void CustomerModel::set(const Record &record)
 {
     const QScopedValueRollback setting(m_isSetting, true);
-    m_record = record;
+    const Record before = std::exchange(m_record, record);
+    if (std::exchange(m_shownIdentity, m_identity) == m_identity)
+        m_newCustomers.follow(before, record);
     const CustomerKind kind = record.kind();
     if (std::exchange(m_kind, kind) != kind)
         emit kindChanged(kind);
@@ -108,7 +110,10 @@ void CustomerModel::leave(const FieldPath &path)
 void CustomerModel::setKind(CustomerKind kind)
 {
     Record after = m_record;
-    after.setKind(kind);
+    if (m_origin == Origin::New)
+        after = m_newCustomers.switched(m_record, kind);
+    else
+        after.setKind(kind);
     if (after == m_record || !takesEdits())
         return;
     edited(FieldPath(QStringLiteral("entityType")));
@@ -133,7 +138,7 @@ void CustomerModel::insertRow(const QString &list, int at)
     if (!takesEdits())
         return;
     Record after = m_record;
-    after.insertRow(list, at);
+    after.insertRow(list, at, m_newCustomers.values(m_kind).row(list));
     edited(FieldPath(list));
     m_undo.push(new RowStep(*this, after,
                             tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))),
@@ -178,16 +183,18 @@ void CustomerModel::fill(const Record &record, const QList<FieldPath> &taken,
 
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
+    const Origin origin = reveal == Reveal::Nothing ? Origin::New : Origin::Kept;
     if (m_isLocked) {
-        begin(record);
+        begin(record, origin);
     } else if (record != m_record) {
         if (isChanged() && !m_replacedAt)
             m_replacedAt = m_undo.index();
-        m_undo.push(new Replacement(*this, record, whatHappened));
+        m_undo.push(new Replacement(*this, record, origin, whatHappened));
     } else {
         m_disclosure.forget();
         m_service.clear();
-        m_identity = ++m_lastIdentity;
+        m_identity = m_shownIdentity = ++m_lastIdentity;
+        m_origin = origin;
         recheck();
         emit customerReplaced();
     }
@@ -195,14 +202,14 @@ void CustomerModel::replace(const Record &record, const QString &whatHappened, R
         revealAll();
 }
 
-void CustomerModel::startOver(const Record &record)
+void CustomerModel::startOver(const Record &record, Origin origin)
 {
     m_unchanged = record;
-    begin(record);
+    begin(record, origin);
 }
 
 /// Another customer without a way back to the one before.
-void CustomerModel::begin(const Record &record)
+void CustomerModel::begin(const Record &record, Origin origin)
 {
     const bool wasLocked = std::exchange(m_isLocked, false);
     m_disclosure.forget();
@@ -211,6 +218,7 @@ void CustomerModel::begin(const Record &record)
     m_undo.setActive();
     m_replacedAt.reset();
     m_identity = ++m_lastIdentity;
+    m_origin = origin;
     set(record);
     if (wasLocked)
         emit lockedChanged(false);

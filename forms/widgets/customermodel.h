@@ -4,6 +4,7 @@
 #include "contract/record.h"
 #include "widgets/codefinders.h"
 #include "widgets/disclosure.h"
+#include "widgets/newcustomers.h"
 
 #include <QObject>
 #include <QUndoGroup>
@@ -37,6 +38,10 @@ public:
     /// What Rules::metBefore answers has changed.
     void recheckDuplicates() { recheck(); }
 
+    /// What new customers start with. New rows of any customer start with it too.
+    NewCustomers &newCustomers() { return m_newCustomers; }
+    const NewCustomers &newCustomers() const { return m_newCustomers; }
+
     /// A locked customer can be read and not changed: no edit, no undo and no redo does anything.
     /// startOver() and replace() unlock, and leave no way back to the customer that was locked.
     void setLocked(bool locked);
@@ -46,6 +51,7 @@ public:
     void edit(const FieldPath &path, const QString &text);
     void editChoices(const QString &field, const QStringList &chosen);
     void leave(const FieldPath &path);
+    /// With the kind goes what a customer that began here started with and still holds.
     void setKind(CustomerKind kind);
     void insertRow(const QString &list, int at);
     void removeRow(const QString &list, int at);
@@ -56,11 +62,14 @@ public:
     void fill(const Record &record, const QList<FieldPath> &taken, const QString &whatHappened);
 
     /// Another customer in place of this one, as one step that can be undone unless this one is
-    /// locked; `reveal` shows all that is wrong with it at once, as for a loaded file.
+    /// locked; `reveal` shows all that is wrong with it at once, as for a loaded file, or nothing, as
+    /// for one that begins here.
     enum class Reveal { Nothing, Everything };
     void replace(const Record &record, const QString &whatHappened, Reveal reveal);
-    /// A new customer; nothing of the one before can be brought back by undo.
-    void startOver(const Record &record);
+    /// Another customer, one that was kept or one that begins here; nothing of the one before can be
+    /// brought back by undo.
+    enum class Origin { Kept, New };
+    void startOver(const Record &record, Origin origin = Origin::Kept);
 
     /// All that is found, whether it may be seen yet or not.
     const Findings &findings() const { return m_findings; }
@@ -107,7 +116,7 @@ private:
 
     bool takesEdits() const;
     void edited(const FieldPath &path);
-    void begin(const Record &record);
+    void begin(const Record &record, Origin origin);
     void set(const Record &record);
     void recheck();
     void follow(const RowMove &move);
@@ -115,6 +124,7 @@ private:
     std::function<QDate()> m_today;
     Rules m_rules;
     CodeFinders m_finders;
+    NewCustomers m_newCustomers;
     Record m_record;
     Record m_unchanged;
     std::optional<int> m_replacedAt; ///< where in the undo stack a changed customer was replaced
@@ -127,6 +137,8 @@ private:
     QUndoStack m_undo;
     qint64 m_identity = 0;
     qint64 m_lastIdentity = 0;
+    qint64 m_shownIdentity = 0; ///< of the record as it was set last
+    Origin m_origin = Origin::Kept;
     bool m_isLocked = false;
     bool m_isSetting = false; ///< what boxes still show belongs to the record before
     int m_typingRun = 0;      ///< a new one starts whenever a field is left

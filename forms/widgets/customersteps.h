@@ -73,8 +73,8 @@ private:
 class CustomerModel::Replacement : public Step
 {
 public:
-    Replacement(CustomerModel &model, const Record &after, const QString &text)
-        : Step(model, after, text), m_identity(++model.m_lastIdentity)
+    Replacement(CustomerModel &model, const Record &after, Origin origin, const QString &text)
+        : Step(model, after, text), m_identity(++model.m_lastIdentity), m_origin(origin)
     {}
 
     void undo() override
@@ -94,11 +94,13 @@ private:
     void exchange()
     {
         std::swap(model().m_identity, m_identity);
+        std::swap(model().m_origin, m_origin);
         std::swap(model().m_disclosure, m_disclosure);
         std::swap(model().m_service, m_service);
     }
 
     qint64 m_identity;
+    Origin m_origin;
     Disclosure m_disclosure;
     Findings m_service;
 };

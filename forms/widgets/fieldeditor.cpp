@@ -32,10 +32,13 @@ void FieldEditor::setBox(QWidget *box)
     box->installEventFilter(this);
     box->setAccessibleName(Catalogue::describe(m_path));
     box->setToolTip(m_field.helpText());
+    // The menu is the line's, which knows what goes to the next customer.
+    box->setContextMenuPolicy(Qt::NoContextMenu);
     showFinding(nullptr);
 }
 
-void FieldEditor::describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding)
+void FieldEditor::describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding,
+                           const QString &remark)
 {
     QStringList parts;
     if (finding)
@@ -43,6 +46,8 @@ void FieldEditor::describe(QWidget *box, const Field &field, bool isNeeded, cons
                      .arg(finding->text);
     if (isNeeded)
         parts << tr("Needed.");
+    if (!remark.isEmpty())
+        parts << remark;
     parts << field.helpText();
     const QString text = parts.join(QLatin1Char(' '));
     if (box->accessibleDescription() == text)
@@ -79,7 +84,14 @@ void FieldEditor::showFinding(const Finding *finding)
     const bool isError = finding && finding->severity == Severity::Error;
     FormStyle::setMark(m_box,
                        finding ? static_cast<int>(isError ? Mark::Error : Mark::Advice) : -1);
-    describe(m_box, m_field, m_model.rules().isNeeded(m_field, Rules::nameOf(m_path)), finding);
+    describe(m_box, m_field, m_model.rules().isNeeded(m_field, Rules::nameOf(m_path)), finding,
+             m_remark);
+}
+
+void FieldEditor::setRemark(const QString &remark)
+{
+    if (std::exchange(m_remark, remark) != remark)
+        showFinding(m_model.shownAt(m_path));
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

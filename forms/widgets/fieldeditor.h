@@ -37,11 +37,15 @@ public:
     /// Puts a quiet word, such as "needed", behind the box.
     void addNote(QWidget *note);
 
+    /// A remark for assistive technology that has nothing to do with what is found.
+    void setRemark(const QString &remark);
+
     /// Marks the box and tells assistive technology; nullptr when nothing is shown.
     void showFinding(const Finding *finding);
-    /// Tells assistive technology of a box what is found about its field, whether it is needed, and
-    /// the field's help.
-    static void describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding);
+    /// Tells assistive technology of a box what is found about its field, whether it is needed, a
+    /// remark, and the field's help.
+    static void describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding,
+                         const QString &remark = {});
 
 protected:
     /// Makes `box` the widget that takes the focus and stands for the field.
@@ -61,6 +65,7 @@ private:
     CustomerModel &m_model;
     QWidget *m_box = nullptr;
     QHBoxLayout *m_line;
+    QString m_remark;
 };
 
 } // namespace Forms

@@ -5,16 +5,22 @@
 #include "widgets/customermodel.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldeditorfactory.h"
+#include "widgets/fieldmenu.h"
 #include "widgets/messageline.h"
+#include "widgets/shownvalue.h"
+#include "widgets/startmark.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 
 namespace Forms {
 
 namespace {
 
 constexpr int labelCharacters = 27;
+constexpr int mostCharacters = 30; ///< of another value beside a pin
 
 } // namespace
 
@@ -61,6 +67,61 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
 void FieldLine::refresh()
 {
     m_editor->refresh();
+    refreshStart();
+}
+
+void FieldLine::refreshStart()
+{
+    if (m_editor->field().carry == Carry::Never)
+        return;
+    const NewCustomers &starts = m_model.newCustomers();
+    const FieldPath &path = m_editor->path();
+    if (starts.isPinned(m_model.kind(), path)) {
+        const QStringList carried = starts.pins(m_model.kind()).value(path.inAnyRow());
+        if (carried == StartValues::valueAt(m_model.record(), path)) {
+            showStart(tr("pinned"), true, tr("Pinned: the next customer starts with this."));
+            return;
+        }
+        const QString value = shownValue(m_model, m_editor->field(), carried);
+        const QString what = value.isEmpty() ? tr("nothing") : value;
+        const int room = fontMetrics().averageCharWidth() * mostCharacters;
+        showStart(tr("pinned: %1").arg(fontMetrics().elidedText(what, Qt::ElideRight, room)), true,
+                  tr("Pinned: the next customer starts with “%1”.").arg(what));
+    } else if (starts.standsAsDefault(m_model.record(), path)) {
+        showStart(tr("default"), false, tr("Stands here by default."));
+    } else {
+        showStart({}, false, {});
+    }
+}
+
+void FieldLine::showStart(const QString &word, bool isPinned, const QString &remark)
+{
+    m_editor->setRemark(remark);
+    if (word.isEmpty()) {
+        if (m_start)
+            m_start->hide();
+        return;
+    }
+    if (!m_start) {
+        m_start = new StartMark(this);
+        m_editor->addNote(m_start);
+        m_editor->layout()->setAlignment(m_start, Qt::AlignTop);
+    }
+    m_start->tell(word, isPinned);
+    m_start->setToolTip(remark);
+    m_start->show();
+}
+
+void FieldLine::openMenu(const QPoint &place)
+{
+    QMenu *menu = FieldMenu::make(*m_editor, m_model);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
+}
+
+void FieldLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
 }
 
 void FieldLine::setOnPage(bool onPage)

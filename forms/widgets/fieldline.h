@@ -11,6 +11,7 @@ namespace Forms {
 class CustomerModel;
 class FieldEditor;
 class MessageLine;
+class StartMark;
 struct Field;
 
 /// A field as it stands on the page: label at the left, box, the word for a mandatory field, and
@@ -31,16 +32,27 @@ public:
     /// Shows what the model found.
     void refreshFinding();
 
+    /// Opens the menu of the field at a place on the screen.
+    void openMenu(const QPoint &place);
+
     /// The width of the label column on a page, in pixels for a font.
     static int labelWidth(const QWidget *page);
     /// The word that stands beside the box of a field that must be filled.
     static QLabel *makeNeededNote(QWidget *parent);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
+    /// Shows whether the value stands here by default, and whether it is pinned.
+    void refreshStart();
+    void showStart(const QString &word, bool isPinned, const QString &remark);
+
     CustomerModel &m_model;
     FieldEditor *m_editor;
     MessageLine *m_message = nullptr;
     bool m_isOnPage = true;
+    StartMark *m_start = nullptr;
 };
 
 } // namespace Forms

@@ -37,6 +37,7 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     // Behind all that the form does at once, which moves the focus to the new customer's box.
     connect(&model, &CustomerModel::customerReplaced, this, &SectionForm::followCustomer,
             Qt::QueuedConnection);
+    connect(&model.newCustomers(), &NewCustomers::changed, this, &SectionForm::refresh);
     // A code is shown by the name that the installation gives it.
     connect(&model, &CustomerModel::codesChanged, this, &SectionForm::refresh);
     settle();
@@ -228,6 +229,7 @@ void SectionForm::retire()
 {
     disconnect();
     disconnect(&m_model, nullptr, this, nullptr);
+    disconnect(&m_model.newCustomers(), nullptr, this, nullptr);
     for (FieldEditor *editor : editors())
         editor->retire();
 }

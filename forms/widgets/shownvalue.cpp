@@ -1,6 +1,7 @@
 #include "widgets/shownvalue.h"
 
 #include "contract/catalogue.h"
+#include "contract/startvalues.h"
 #include "widgets/customermodel.h"
 #include "widgets/tristateeditor.h"
 
@@ -8,31 +9,41 @@ using namespace Qt::StringLiterals;
 
 namespace Forms {
 
+namespace {
+
+QString shownText(const CustomerModel &model, const Field &field, const QString &text)
+{
+    switch (field.kind) {
+    case ValueKind::Code:
+    case ValueKind::Enumeration:
+    case ValueKind::Choices:
+        return model.finder(field.codes).shown(text);
+    case ValueKind::Boolean:
+        return text == u"true"    ? TriStateEditor::tr("Yes")
+               : text == u"false" ? TriStateEditor::tr("No")
+                                  : text;
+    case ValueKind::LongText:
+        return text.simplified();
+    default:
+        return text;
+    }
+}
+
+} // namespace
+
+QString shownValue(const CustomerModel &model, const Field &field, const QStringList &value)
+{
+    QStringList names;
+    for (const QString &text : value)
+        names.append(shownText(model, field, text));
+    return names.join(u", "_s);
+}
+
 QString shownValue(const CustomerModel &model, const FieldPath &path)
 {
     const Field *field = Catalogue::field(path);
-    if (!field)
-        return {};
-    const QString value = model.record().value(path);
-    switch (field->kind) {
-    case ValueKind::Code:
-    case ValueKind::Enumeration:
-        return value.isEmpty() ? value : model.finder(field->codes).shown(value);
-    case ValueKind::Boolean:
-        return value == u"true"    ? TriStateEditor::tr("Yes")
-               : value == u"false" ? TriStateEditor::tr("No")
-                                   : value;
-    case ValueKind::Choices: {
-        QStringList names;
-        for (const QString &code : model.record().choices(field->name))
-            names.append(model.finder(field->codes).shown(code));
-        return names.join(u", "_s);
-    }
-    case ValueKind::LongText:
-        return value.simplified();
-    default:
-        return value;
-    }
+    return field ? shownValue(model, *field, StartValues::valueAt(model.record(), path))
+                 : QString();
 }
 
 } // namespace Forms

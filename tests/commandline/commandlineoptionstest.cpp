@@ -91,7 +91,7 @@ void CommandLineOptionsTest::saysWhichConnectionIsMeant()
     ConnectionProfile bank;
     bank.name = u"Bank"_s;
     bank.base = QUrl(u"https://bank.example"_s);
-    bank.requester = u"bank"_s;
+    bank.setDefault(u"requester"_s, u"bank"_s);
     QCOMPARE(parse({})->connection(bank), bank);
     QVERIFY(parse({u"--practice"_s})->connection(bank).practice);
     QCOMPARE(parse({u"--timeout"_s, u"5"_s})->connection(bank).timeoutSeconds, 5);
@@ -99,7 +99,7 @@ void CommandLineOptionsTest::saysWhichConnectionIsMeant()
     const auto elsewhere = parse({u"--server"_s, u"http://other.example"_s, u"a.xml"_s});
     QCOMPARE(elsewhere->task, Task::Window);
     QCOMPARE(elsewhere->connection(bank).base, QUrl(u"http://other.example"_s));
-    QCOMPARE(elsewhere->connection(bank).requester, u"bank"_s);
+    QCOMPARE(elsewhere->connection(bank).ownDefaults, bank.ownDefaults);
     QVERIFY(!elsewhere->connection(ConnectionProfile::practiceProfile()).practice);
 }
 

@@ -123,8 +123,8 @@ void CustomerScenarios::theFormAloneWithEveryFieldTyped()
 {
     FormWindow desk;
     App::ConnectionProfile bare = App::ConnectionProfile::practiceProfile();
-    bare.requester.clear();
-    bare.category.clear();
+    bare.setDefault(u"requester"_s, QString());
+    bare.setDefault(u"riskManagementCategory"_s, QString());
     desk.workplace().useProfile(bare);
     Record nothing;
     nothing.setKind(CustomerKind::Individual);

@@ -167,7 +167,7 @@ private:
         ConnectionProfile profile;
         profile.name = u"Bank, production"_s;
         profile.base = QUrl(u"http://screening.bank.example"_s);
-        profile.requester = u"financial_institution"_s;
+        profile.setDefault(u"requester"_s, u"financial_institution"_s);
         ConnectionDialog connections({ConnectionProfile::practiceProfile(), profile}, profile.name,
                                      &m_clerk.window());
         connections.show();

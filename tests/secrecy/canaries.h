@@ -19,6 +19,7 @@ inline const QString leftOut = QStringLiteral("Leftqzxoutžuvis");
 inline const QString fileName = QStringLiteral("Fileqzxnamegåsa");
 inline const QString echo = QStringLiteral("Echoqzxantwortö");
 inline const QString passphrase = QStringLiteral("Korrektqzxhestæøå");
+inline const QString templateName = QStringLiteral("Šablonasqzx");
 inline const QString user = QStringLiteral("clerk"); ///< in the settings, where it may be
 inline const QString password = QStringLiteral("Passqzxwörtchen");
 
@@ -32,7 +33,8 @@ inline QStringList all()
 {
     return {lastName, firstName,      nationalCode, customerExtId, communicationNumber,
             city,     documentNumber, activity,     title,         leftOut,
-            fileName, echo,           passphrase,   password,      signIn()};
+            fileName, echo,           passphrase,   password,      templateName,
+            signIn()};
 }
 } // namespace Canaries
 

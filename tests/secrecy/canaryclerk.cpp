@@ -6,10 +6,13 @@
 #include "torture/desk.h"
 #include "window/draftswindow.h"
 #include "window/historydialog.h"
+#include "window/savetemplatedialog.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -105,6 +108,40 @@ void enterAll(Desk &desk)
     need(desk.record().value(u"title"_s) == Canaries::title, "The other kind's is not kept.");
 }
 
+/// Pins each canary and makes it the default, which most of them do not let be done, and saves all
+/// that a template takes.
+void carryAll(Desk &desk)
+{
+    const auto command = [&desk](const QString &text) {
+        for (QAction *action : desk.window().findChildren<QAction *>())
+            if (action->text().remove(u'&') == text)
+                return action;
+        qFatal("There is no such command.");
+    };
+    for (const QString &path :
+         {u"lastName"_s, u"customerExtId"_s, u"nationalCode"_s, u"activityDescription"_s,
+          u"listAddress[0].city"_s, u"listBusinessEntityDocument[0].documentNumber"_s}) {
+        desk.goTo(path);
+        desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        command(u"Use this field's value as the default"_s)->trigger();
+    }
+    need(desk.model().newCustomers().hasPins(), "Nothing is pinned.");
+    desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = qobject_cast<App::SaveTemplateDialog *>(QApplication::activeModalWidget());
+    need(dialog && QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }),
+         "No template can be saved.");
+    desk.type(Canaries::templateName);
+    auto *fields = dialog->findChild<QListWidget *>();
+    for (int row = 0; row < fields->count(); ++row)
+        fields->item(row)->setCheckState(Qt::Checked);
+    desk.press(Qt::Key_Return);
+    const App::TemplateKeeper &templates = desk.workplace().templates();
+    need(QTest::qWaitFor([&templates] { return templates.templates().size() == 1; }),
+         "The template is not stored.");
+    need(templates.templates().first().record.value(u"activityDescription"_s) == Canaries::activity,
+         "The template does not hold what was chosen.");
+}
+
 /// Does what leads to a moment and comes back when it is reached.
 void reach(Desk &desk, const QString &moment)
 {
@@ -168,6 +205,7 @@ int main(int argc, char *argv[])
     keepPassword(desk);
     desk.window().openFiles({arguments.value(3)});
     enterAll(desk);
+    carryAll(desk);
     reach(desk, moment);
     tell("reached");
     for (bool isTyping = moment == u"typing";;) {

@@ -50,8 +50,8 @@ void SettingsTest::keepsAConnection()
     profile.name = u"Tęstas, 1"_s;
     profile.base = QUrl(u"https://kyc.test:8443/base"_s);
     profile.path = u"/simplifiedCustomer"_s;
-    profile.requester = u"bank"_s;
-    profile.category = u"FAST"_s;
+    profile.setDefault(u"requester"_s, u"bank"_s);
+    profile.setDefault(u"riskManagementCategory"_s, u"FAST"_s);
     profile.authentication = App::Credentials::Kind::ClientCertificate;
     profile.user = u"Rūta, \"clerk\""_s;
     profile.timeoutSeconds = 45;
@@ -109,7 +109,7 @@ void SettingsTest::practiceIsFirstAndStaysAsItIs()
     const QTemporaryDir folder;
     Settings settings(folder.path());
     ConnectionProfile other = ConnectionProfile::practiceProfile();
-    other.requester = u"somebody"_s;
+    other.setDefault(u"requester"_s, u"somebody"_s);
     ConnectionProfile own;
     own.name = u"Own"_s;
     settings.setProfiles({own, other});
@@ -138,7 +138,7 @@ void SettingsTest::shorterListsLeaveNothingBehind()
     Settings settings(folder.path());
     ConnectionProfile first;
     first.name = u"First"_s;
-    first.requester = u"bank"_s;
+    first.setDefault(u"requester"_s, u"bank"_s);
     ConnectionProfile second;
     second.name = u"Second"_s;
     settings.setProfiles({first, second});

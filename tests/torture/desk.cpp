@@ -25,8 +25,8 @@ void Desk::useServer(const QUrl &base, int timeoutSeconds)
     profile.name = u"Test"_s;
     profile.base = base;
     profile.timeoutSeconds = timeoutSeconds;
-    profile.requester = u"financial_institution"_s;
-    profile.category = u"FAST"_s;
+    profile.setDefault(u"requester"_s, u"financial_institution"_s);
+    profile.setDefault(u"riskManagementCategory"_s, u"FAST"_s);
     profile.communicationPattern = u"COM{000000}"_s;
     profile.customerPattern = u"EXT{000000}"_s;
     m_workplace.useProfile(profile);

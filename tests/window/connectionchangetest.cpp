@@ -27,8 +27,8 @@ App::ConnectionProfile ConnectionChangeTest::bank()
     App::ConnectionProfile profile;
     profile.name = u"Bank"_s;
     profile.base = QUrl(u"https://kyc.example.com"_s);
-    profile.requester = u"bank"_s;
-    profile.category = u"OCCASIONAL_CUSTOMER"_s;
+    profile.setDefault(u"requester"_s, u"bank"_s);
+    profile.setDefault(u"riskManagementCategory"_s, u"OCCASIONAL_CUSTOMER"_s);
     return profile;
 }
 

@@ -44,10 +44,16 @@ ConnectionProfile bank()
     ConnectionProfile profile;
     profile.name = u"Bank"_s;
     profile.base = QUrl(u"https://kyc.example.com"_s);
-    profile.requester = u"harbour_bank"_s;
-    profile.category = u"OCCASIONAL_CUSTOMER"_s;
+    profile.setDefault(u"requester"_s, u"harbour_bank"_s);
+    profile.setDefault(u"riskManagementCategory"_s, u"OCCASIONAL_CUSTOMER"_s);
     profile.businessUnit = Forms::BusinessUnitUse::Mandatory;
     return profile;
+}
+
+/// What new individuals start with.
+QString startOf(const ConnectionProfile &profile, const QString &field)
+{
+    return profile.defaults(Forms::CustomerKind::Individual).value(field).value(0);
 }
 
 /// The dialog and its parts, with keys typed into them.
@@ -122,8 +128,8 @@ void ConnectionsTest::aConnectionIsTypedIn()
     QCOMPARE(typed.name, u"Bank"_s);
     QCOMPARE(typed.base, QUrl(u"https://kyc.example.com/base"_s));
     QCOMPARE(typed.path, u"/simplifiedCustomer"_s);
-    QCOMPARE(typed.requester, u"harbour_bank"_s);
-    QCOMPARE(typed.category, u"FAST"_s);
+    QCOMPARE(startOf(typed, u"requester"_s), u"harbour_bank"_s);
+    QCOMPARE(startOf(typed, u"riskManagementCategory"_s), u"FAST"_s);
     QCOMPARE(typed.timeoutSeconds, 45);
     QCOMPARE(typed.businessUnit, Forms::BusinessUnitUse::Mandatory);
     QVERIFY(edit.mayBeUsed());

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/customertemplate.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace App {
+
+/// Renames, orders and deletes templates. Nothing is stored here: the caller takes what changed when
+/// the dialog was accepted, so that Cancel takes back everything.
+class TemplatesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TemplatesDialog(const QList<CustomerTemplate> &templates, QWidget *parent);
+
+    /// Those that have another name or place than before.
+    QList<CustomerTemplate> changed() const;
+    /// The ids of those that were deleted.
+    QList<qint64> removed() const;
+
+private:
+    QPushButton *makeButton(const QString &text, const char *name, void (TemplatesDialog::*act)());
+    void rename();
+    void remove();
+    void moveUp() { move(-1); }
+    void moveDown() { move(1); }
+    void move(int by);
+    void offer();
+
+    QList<CustomerTemplate> m_before;
+    QListWidget *m_list;
+    QPushButton *m_rename;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
+};
+
+} // namespace App

@@ -1,0 +1,299 @@
+#include "support/formwindow.h"
+
+#include "widgets/customerform.h"
+#include "widgets/fieldline.h"
+#include "widgets/startmark.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Forms::CustomerKind;
+using Support::FormWindow;
+
+/// The menu of a field, opened and used by keys: it copies and pastes as ever, makes and forgets
+/// defaults, and says why what cannot be done is off.
+class FieldMenuTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensOnEveryKindOfBox_data();
+    void opensOnEveryKindOfBox();
+    void opensFromTheMouse_data();
+    void opensFromTheMouse();
+    void stillCopies();
+    void aDefaultIsMadeByKeys();
+    void aDefaultOfTheProgramIsForgotten();
+    void eachKindHasItsOwn();
+    void aChoiceOfSeveralIsADefault();
+    void anAddressStartsWithItsCountry();
+    void theConnectionKeepsItAfterARestart();
+    void saysWhyItIsOff_data();
+    void saysWhyItIsOff();
+    void aNameWithAMarkIsShownWhole();
+
+private:
+    static QMenu *open(FormWindow &clerk, const QString &path);
+    static QString markText(FormWindow &clerk, const QString &path);
+    static QAction *entry(QMenu *menu, const QString &beginning);
+};
+
+QMenu *FieldMenuTest::open(FormWindow &clerk, const QString &path)
+{
+    clerk.goTo(path);
+    clerk.press(Qt::Key_F10, Qt::ShiftModifier);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+QString FieldMenuTest::markText(FormWindow &clerk, const QString &path)
+{
+    for (Forms::FieldLine *line : clerk.window().form()->findChildren<Forms::FieldLine *>())
+        if (line->findChild<QWidget *>(path, Qt::FindDirectChildrenOnly))
+            for (auto *each : line->findChildren<Forms::StartMark *>())
+                if (each->isVisible())
+                    return each->text();
+    return {};
+}
+
+QAction *FieldMenuTest::entry(QMenu *menu, const QString &beginning)
+{
+    for (QAction *each : menu->actions())
+        if (each->text().remove(u'&').startsWith(beginning))
+            return each;
+    return nullptr;
+}
+
+void FieldMenuTest::opensOnEveryKindOfBox_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a text") << u"requester"_s;
+    QTest::newRow("a code") << u"birthCountry"_s;
+    QTest::newRow("a list") << u"customerStatus"_s;
+    QTest::newRow("a date") << u"applicationDate"_s;
+    QTest::newRow("yes or no") << u"isPEP"_s;
+    QTest::newRow("several choices") << u"initializeScreeningProcesses"_s;
+    QTest::newRow("a long text") << u"activityDescription"_s;
+    QTest::newRow("a number") << u"initialDepositAmount"_s;
+}
+
+void FieldMenuTest::opensOnEveryKindOfBox()
+{
+    QFETCH(QString, path);
+    FormWindow clerk;
+    QMenu *menu = open(clerk, path);
+    QVERIFY(menu);
+    QVERIFY(entry(menu, u"Pin for the next customer"_s));
+    QVERIFY(entry(menu, u"Pin for the next customer"_s)->isEnabled());
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(clerk.focused(), path);
+    clerk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    menu = open(clerk, path);
+    QVERIFY(entry(menu, u"Pin for the next customer"_s)->isChecked());
+    clerk.press(Qt::Key_I); // its letter
+    QVERIFY(!clerk.model().newCustomers().hasPins());
+}
+
+void FieldMenuTest::opensFromTheMouse_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isOnLabel");
+    for (const QString &path : {u"requester"_s, u"customerStatus"_s, u"isPEP"_s,
+                                u"initializeScreeningProcesses"_s, u"activityDescription"_s}) {
+        QTest::addRow("the box of %s", qPrintable(path)) << path << false;
+        QTest::addRow("the label of %s", qPrintable(path)) << path << true;
+    }
+}
+
+void FieldMenuTest::opensFromTheMouse()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isOnLabel);
+    FormWindow clerk;
+    clerk.goTo(path);
+    QTest::qWait(0);
+    QWidget *box = clerk.box(path);
+    QWidget *target = box;
+    if (isOnLabel)
+        target = clerk.window()
+                     .form()
+                     ->findChild<QWidget *>(path)
+                     ->parentWidget()
+                     ->findChild<QLabel *>();
+    else if (QWidget *inner = box->childAt(box->rect().center())) // the viewport of a long text
+        target = inner;
+    const QPoint middle = target->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, middle, target->mapToGlobal(middle));
+    QApplication::sendEvent(target, &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->objectName(), u"fieldMenu"_s);
+    QVERIFY(entry(menu, u"Pin for the next customer"_s));
+    menu->close();
+}
+
+void FieldMenuTest::stillCopies()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.goTo(u"firstName"_s);
+    static_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    clerk.press(Qt::Key_F10, Qt::ShiftModifier);
+    clerk.press(Qt::Key_C);
+    QCOMPARE(QApplication::clipboard()->text(), u"Jose"_s);
+}
+
+void FieldMenuTest::aDefaultIsMadeByKeys()
+{
+    FormWindow clerk;
+    QCOMPARE(markText(clerk, u"riskManagementCategory"_s), u"default"_s); // the program's own
+    QVERIFY(clerk.box(u"riskManagementCategory"_s)
+                ->accessibleDescription()
+                .contains(u"Stands here by default."_s));
+    clerk.enter(u"riskManagementCategory"_s, u"OCCASIONAL_CUSTOMER"_s);
+    QCOMPARE(markText(clerk, u"riskManagementCategory"_s), QString());
+    QMenu *menu = open(clerk, u"riskManagementCategory"_s);
+    QCOMPARE(entry(menu, u"Use this"_s)->text().remove(u'&'),
+             u"Use this as the default for individuals of “Practice”"_s);
+    clerk.press(Qt::Key_D);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(markText(clerk, u"riskManagementCategory"_s), u"default"_s);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"riskManagementCategory"_s), u"OCCASIONAL_CUSTOMER"_s);
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+}
+
+void FieldMenuTest::aDefaultOfTheProgramIsForgotten()
+{
+    FormWindow clerk;
+    QMenu *menu = open(clerk, u"customerStatus"_s);
+    QVERIFY(!entry(menu, u"Use this"_s)); // it is the default already
+    clerk.press(Qt::Key_F);
+    QCOMPARE(markText(clerk, u"customerStatus"_s), QString());
+    QCOMPARE(clerk.record().value(u"customerStatus"_s), u"ACTIVE"_s); // this customer keeps it
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"customerStatus"_s), QString());
+    QCOMPARE(clerk.focused(), u"customerExtId"_s);
+}
+
+void FieldMenuTest::eachKindHasItsOwn()
+{
+    FormWindow clerk;
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    clerk.enter(u"riskManagementCategory"_s, u"SLOW"_s);
+    open(clerk, u"riskManagementCategory"_s);
+    clerk.press(Qt::Key_D);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.boxText(u"riskManagementCategory"_s), u"SLOW"_s);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(clerk.record().value(u"riskManagementCategory"_s) == u"FAST"_s);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"riskManagementCategory"_s), u"SLOW"_s);
+}
+
+void FieldMenuTest::aChoiceOfSeveralIsADefault()
+{
+    FormWindow clerk;
+    const QString path = u"initializeScreeningProcesses"_s;
+    clerk.goTo(path);
+    clerk.press(Qt::Key_Space);
+    const QStringList chosen = clerk.record().choices(path);
+    QCOMPARE(chosen.size(), 1);
+    open(clerk, path);
+    clerk.press(Qt::Key_D);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().choices(path), chosen);
+    QCOMPARE(markText(clerk, path), u"default"_s);
+}
+
+void FieldMenuTest::anAddressStartsWithItsCountry()
+{
+    FormWindow clerk;
+    const auto addAddress = [&clerk] {
+        clerk.goTo(u"listAddress"_s);
+        clerk.press(Qt::Key_Space);
+    };
+    addAddress();
+    clerk.enter(u"listAddress[0].country"_s, u"lithu"_s);
+    open(clerk, u"listAddress[0].country"_s);
+    clerk.press(Qt::Key_D);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().rowCount(u"listAddress"_s), 0);
+    addAddress();
+    QCOMPARE(clerk.boxText(u"listAddress[0].country"_s), u"Lithuania (LT)"_s);
+    QCOMPARE(markText(clerk, u"listAddress[0].country"_s), u"default"_s);
+    QCOMPARE(clerk.focused(), u"listAddress[0].addressType"_s);
+}
+
+void FieldMenuTest::theConnectionKeepsItAfterARestart()
+{
+    const QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    {
+        FormWindow clerk(folder.path(), key);
+        clerk.enter(u"citizenshipCountry"_s, u"lithu"_s);
+        open(clerk, u"citizenshipCountry"_s);
+        clerk.press(Qt::Key_D);
+    }
+    FormWindow clerk(folder.path(), key);
+    QCOMPARE(clerk.record().value(u"citizenshipCountry"_s), u"LT"_s);
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!clerk.record().holds(Forms::FieldPath(u"citizenshipCountry"_s)));
+}
+
+void FieldMenuTest::saysWhyItIsOff_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("mayPin");
+    QTest::newRow("a name") << u"firstName"_s << u"Jose"_s
+                            << u"“First name” tells who a customer is"_s << false;
+    QTest::newRow("an identifier")
+        << u"nationalCode"_s << u"1"_s << u"“National code” tells who a customer is"_s << false;
+    QTest::newRow("a description")
+        << u"activityDescription"_s << u"Baker"_s
+        << u"“Activity” is about one customer, and defaults are not"_s << true;
+    QTest::newRow("a wrong code") << u"birthCountry"_s << u"Nowhere"_s
+                                  << u"Correct “Country of birth” first."_s << true;
+    QTest::newRow("nothing") << u"birthCountry"_s << QString() << u"“Country of birth” is empty."_s
+                             << true;
+}
+
+void FieldMenuTest::saysWhyItIsOff()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    FormWindow clerk;
+    clerk.enter(path, typed);
+    QMenu *menu = open(clerk, path);
+    QVERIFY(!entry(menu, u"Use this as the default"_s)->isEnabled());
+    QTEST(entry(menu, u"Pin for"_s)->isEnabled(), "mayPin");
+    QAction *reason = menu->actions().last();
+    QVERIFY2(reason->text().startsWith(says), qPrintable(reason->text()));
+    QVERIFY(!reason->isEnabled());
+    menu->close();
+}
+
+void FieldMenuTest::aNameWithAMarkIsShownWhole()
+{
+    FormWindow clerk;
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.name = u"Smith & Sons"_s;
+    clerk.workplace().useProfile(profile);
+    clerk.enter(u"riskManagementCategory"_s, u"SLOW"_s);
+    QMenu *menu = open(clerk, u"riskManagementCategory"_s);
+    QVERIFY(entry(menu, u"Use this as the default"_s)->text().contains(u"“Smith && Sons”"_s));
+    menu->close();
+}
+
+QTEST_MAIN(FieldMenuTest)
+#include "fieldmenutest.moc"
