@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>App::FillPreview</name>
+    <message numerus="yes">
+        <source>To look at in the text: %n</source>
+        <translation>
+            <numerusform>To look at in the text: %n</numerusform>
+            <numerusform>To look at in the text: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::FindingsListing</name>
     <message numerus="yes">
         <source>Nothing was sent yet. To correct: %n</source>
@@ -165,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message numerus="yes">
+        <source>%n more row(s) were copied, too. The first one is offered here; a list of several customers is opened as a file.</source>
+        <translation>
+            <numerusform>%n more row was copied, too. The first one is offered here; a list of several customers is opened as a file.</numerusform>
+            <numerusform>%n more rows were copied, too. The first one is offered here; a list of several customers is opened as a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n more part(s) of the file could not be taken as they stand and are not listed.</source>
@@ -188,6 +215,16 @@
         <translation>
             <numerusform>%n value of the individual kept, not sent</numerusform>
             <numerusform>%n values of the individual kept, not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms::FinderModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

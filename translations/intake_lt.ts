@@ -149,6 +149,53 @@
         <translation>Naudoti šį ryšį</translation>
     </message>
     <message>
+        <source>Connection %1</source>
+        <translation>%1 ryšys</translation>
+    </message>
+    <message>
+        <source>Enter a name for this connection.</source>
+        <translation>Įrašykite šio ryšio pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Another connection is called “%1”. Enter another name.</source>
+        <translation>Kitas ryšys jau vadinasi „%1“. Įrašykite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Practice is built in: a server on this computer answers as the service would, and nothing leaves the computer.</source>
+        <translation>Mokomasis ryšys įtaisytas programoje: šiame kompiuteryje veikiantis serveris atsako taip, kaip atsakytų sistema, ir jokie duomenys iš kompiuterio neišsiunčiami.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: whoever is on the way can read the customers. Use https:// where the service offers it.</source>
+        <translation>Šio adreso ryšys nešifruojamas: klientų duomenis gali perskaityti bet kas, per ką jie perduodami. Jei sistema palaiko, naudokite https://.</translation>
+    </message>
+    <message>
+        <source>Customers are sent to %1.</source>
+        <translation>Klientai siunčiami adresu %1.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern of “%1”: its communication numbers cannot be made.</source>
+        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį komunikacijos numerių sudaryti negalima.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
+        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį išorinių ID sudaryti negalima.</translation>
+    </message>
+    <message>
+        <source>Correct how “%1” signs in.</source>
+        <translation>Pataisykite, kaip prisijungia ryšys „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>App::ConnectionEditor</name>
+    <message>
+        <source>Communication numbers</source>
+        <translation>Komunikacijos numeriai</translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation>Išoriniai ID</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
         <translation> s</translation>
@@ -178,6 +225,10 @@
         <translation>Kelias</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Prisijungimas</translation>
+    </message>
+    <message>
         <source>Requester of new customers</source>
         <translation>Naujų klientų užklausos teikėjas</translation>
     </message>
@@ -194,56 +245,8 @@
         <translation>Verslo padalinys</translation>
     </message>
     <message>
-        <source>Connection %1</source>
-        <translation>%1 ryšys</translation>
-    </message>
-    <message>
-        <source>Enter a name for this connection.</source>
-        <translation>Įrašykite šio ryšio pavadinimą.</translation>
-    </message>
-    <message>
-        <source>Another connection is called “%1”. Enter another name.</source>
-        <translation>Kitas ryšys jau vadinasi „%1“. Įrašykite kitą pavadinimą.</translation>
-    </message>
-    <message>
-        <source>Practice is built in: a server on this computer answers as the service would, and nothing leaves the computer.</source>
-        <translation>Mokomasis ryšys įtaisytas programoje: šiame kompiuteryje veikiantis serveris atsako taip, kaip atsakytų sistema, ir jokie duomenys iš kompiuterio neišsiunčiami.</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted: whoever is on the way can read the customers. Use https:// where the service offers it.</source>
-        <translation>Šio adreso ryšys nešifruojamas: klientų duomenis gali perskaityti bet kas, per ką jie perduodami. Jei sistema palaiko, naudokite https://.</translation>
-    </message>
-    <message>
-        <source>Customers are sent to %1.</source>
-        <translation>Klientai siunčiami adresu %1.</translation>
-    </message>
-    <message>
         <source>Also needed</source>
         <translation>Taip pat būtina</translation>
-    </message>
-    <message>
-        <source>Communication numbers</source>
-        <translation>Komunikacijos numeriai</translation>
-    </message>
-    <message>
-        <source>External ids</source>
-        <translation>Išoriniai ID</translation>
-    </message>
-    <message>
-        <source>Correct the pattern of “%1”: its communication numbers cannot be made.</source>
-        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį komunikacijos numerių sudaryti negalima.</translation>
-    </message>
-    <message>
-        <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
-        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį išorinių ID sudaryti negalima.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Prisijungimas</translation>
-    </message>
-    <message>
-        <source>Correct how “%1” signs in.</source>
-        <translation>Pataisykite, kaip prisijungia ryšys „%1“.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +274,14 @@
             <numerusform>Laukia %n įkeltini failai. Kitas: %1</numerusform>
             <numerusform>Laukia %n įkeltinų failų. Kitas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fields that are needed, filled or found fault with are shown.</source>
+        <translation>Rodomi tik būtini, užpildyti ir taisytini laukai.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Rodyti visus laukus</translation>
     </message>
 </context>
 <context>
@@ -621,6 +632,76 @@
     </message>
 </context>
 <context>
+    <name>App::FillController</name>
+    <message>
+        <source>Nothing was pasted into the form</source>
+        <translation>Į formą nieko neįdėta</translation>
+    </message>
+    <message>
+        <source>The passport line was not read</source>
+        <translation>Paso MRZ eilutė neperskaityta</translation>
+    </message>
+    <message>
+        <source>taking “%1”</source>
+        <translation>„%1“ duomenų įdėjimą</translation>
+    </message>
+</context>
+<context>
+    <name>App::FillPreview</name>
+    <message>
+        <source>Paste into the form</source>
+        <translation>Įdėjimas į formą</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken, in one step that can be undone. Nothing else in the form changes.</source>
+        <translation>Bus įdėta tai, kas pažymėta; viską galima atšaukti vienu žingsniu. Visa kita formoje nepasikeis.</translation>
+    </message>
+    <message>
+        <source>What would be filled</source>
+        <translation>Kas būtų užpildyta</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, Enter takes what is ticked.</source>
+        <translation>Tarpo klavišas pažymi eilutę, Enter įdeda tai, kas pažymėta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at in the text: %n</source>
+        <translation>
+            <numerusform>Peržiūrėtinų vietų tekste: %n</numerusform>
+            <numerusform>Peržiūrėtinų vietų tekste: %n</numerusform>
+            <numerusform>Peržiūrėtinų vietų tekste: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Žymėti &amp;viską</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Nežymėti nieko</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;text into “%1”</source>
+        <translation>Įdėti kaip &amp;tekstą į „%1“</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Nieko neįdėti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Įdėti %n reikšmę</numerusform>
+            <numerusform>Įdėti %n reikšmes</numerusform>
+            <numerusform>Įdėti %n reikšmių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::FindingsListing</name>
     <message>
         <source>%1 “%2”</source>
@@ -950,6 +1031,177 @@
     </message>
 </context>
 <context>
+    <name>App::KeySheet</name>
+    <message>
+        <source>On the page</source>
+        <translation>Puslapyje</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next or the previous box</source>
+        <translation>į kitą arba ankstesnį langelį</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, tarpas</translation>
+    </message>
+    <message>
+        <source>on a section&apos;s heading: fold or open it</source>
+        <translation>ant skyriaus antraštės: jį suskleisti arba išskleisti</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Tarpas</translation>
+    </message>
+    <message>
+        <source>on a button: press it; on a tick: set or clear it</source>
+        <translation>ant mygtuko: jį paspausti; ant varnelės: ją uždėti arba nuimti</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on a line of the list of findings: go there</source>
+        <translation>pastabų sąrašo eilutėje: eiti į tą vietą</translation>
+    </message>
+    <message>
+        <source>In a date</source>
+        <translation>Datos langelyje</translation>
+    </message>
+    <message>
+        <source>24051995, 24 may 1995</source>
+        <translation>24051995, 1995 gegužės 24</translation>
+    </message>
+    <message>
+        <source>a day, as you write it</source>
+        <translation>diena, kaip ją rašote</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šiandien</translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation>+, -</translation>
+    </message>
+    <message>
+        <source>a day later or earlier</source>
+        <translation>diena vėliau arba anksčiau</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Žemyn</translation>
+    </message>
+    <message>
+        <source>open the calendar</source>
+        <translation>atverti kalendorių</translation>
+    </message>
+    <message>
+        <source>In a country, a currency, a code</source>
+        <translation>Šalies, valiutos, kodo langelyje</translation>
+    </message>
+    <message>
+        <source>LT, LTU, lietuva, lith</source>
+        <translation>DE, DEU, vokietija, deutsch</translation>
+    </message>
+    <message>
+        <source>a code, a name in your language or its own</source>
+        <translation>kodas, pavadinimas jūsų arba sava kalba</translation>
+    </message>
+    <message>
+        <source>Down, Enter</source>
+        <translation>Žemyn, Enter</translation>
+    </message>
+    <message>
+        <source>choose from what fits</source>
+        <translation>pasirinkti iš to, kas tinka</translation>
+    </message>
+    <message>
+        <source>open the whole list</source>
+        <translation>atverti visą sąrašą</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the list</source>
+        <translation>užverti sąrašą</translation>
+    </message>
+    <message>
+        <source>In yes or no</source>
+        <translation>Langelyje „Taip“ arba „Ne“</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>T, N</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>taip, ne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nenurodyta</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Kairėn, Dešinėn</translation>
+    </message>
+    <message>
+        <source>the answer before or behind</source>
+        <translation>ankstesnis arba tolesnis atsakymas</translation>
+    </message>
+    <message>
+        <source>In a long text</source>
+        <translation>Ilgame tekste</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>nauja eilutė</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next box</source>
+        <translation>į kitą langelį</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klaviatūra</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Rasti komandą arba klavišą</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Keisti klavišus…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>No command and no key is called so.</source>
+        <translation>Tokios komandos ar klavišo nėra.</translation>
+    </message>
+</context>
+<context>
     <name>App::Keyring</name>
     <message>
         <source>What the keyring holds under this program&apos;s name is no key, so the customers kept on this computer cannot be opened. Nothing was changed. Put the keyring back from a copy.</source>
@@ -1197,6 +1449,51 @@
         <source>Chec&amp;k the history</source>
         <translation>Patikrinti is&amp;toriją</translation>
     </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>a section: 1 Needed to send</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the form…</source>
+        <translation>Į&amp;dėti į formą…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row here</source>
+        <translation>Pridėti įr&amp;ašą čia</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this row</source>
+        <translation>Paša&amp;linti šį įrašą</translation>
+    </message>
+    <message>
+        <source>&amp;Find a field…</source>
+        <translation>&amp;Rasti lauką…</translation>
+    </message>
+    <message>
+        <source>Fold all &amp;sections</source>
+        <translation>&amp;Suskleisti visus skyrius</translation>
+    </message>
+    <message>
+        <source>&amp;Open all sections</source>
+        <translation>&amp;Išskleisti visus skyrius</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is needed</source>
+        <translation>&amp;Tik būtini laukai</translation>
+    </message>
+    <message>
+        <source>&amp;Enter goes to the next field</source>
+        <translation>&amp;Enter perkelia į kitą lauką</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Klaviatūra…</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>Keisti k&amp;lavišus…</translation>
+    </message>
 </context>
 <context>
     <name>App::MainWindow</name>
@@ -1243,6 +1540,10 @@
     <message>
         <source>What was typed last is not saved yet. Unlock Intake, then close it.</source>
         <translation>Tai, kas įvesta paskiausiai, dar neįrašyta. Atrakinkite „Intake“, tada užverkite.</translation>
+    </message>
+    <message>
+        <source>Addresses, documents and contacts have rows.</source>
+        <translation>Įrašai pridedami prie adresų, dokumentų ir kontaktų.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1820,45 @@
     </message>
 </context>
 <context>
+    <name>App::ProposalsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Formoje</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Siūloma</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Peržiūrėtina</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Tas pats</translation>
+    </message>
+    <message>
+        <source>It replaces what the form holds.</source>
+        <translation>Pakeis tai, kas yra formoje.</translation>
+    </message>
+    <message>
+        <source>The form holds something else. Tick it to replace that.</source>
+        <translation>Formoje yra kita reikšmė. Pažymėkite, kad ją pakeistumėte.</translation>
+    </message>
+</context>
+<context>
     <name>App::RecordController</name>
     <message>
         <source>Nothing was asked or sent</source>
@@ -1557,6 +1897,97 @@
     <message>
         <source>This service does not tell what became of a communication. Send the same again: the service refuses a number that it has.</source>
         <translation>Ši sistema nepraneša, kas nutiko komunikacijai. Siųskite tą patį dar kartą: numerį, kurį jau turi, sistema atmeta.</translation>
+    </message>
+</context>
+<context>
+    <name>App::Shortcuts</name>
+    <message>
+        <source>, </source>
+        <comment>between two keys of one command</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Press one key, alone or together with Ctrl, Shift or Alt.</source>
+        <translation>Spauskite vieną klavišą, atskirai arba kartu su Ctrl, Shift arba Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed while typing.</source>
+        <translation>%1 reikia rašant.</translation>
+    </message>
+    <message>
+        <source>Alt opens the menus and lists. Take a key with Ctrl, or Alt and a digit.</source>
+        <translation>Alt atveria meniu ir sąrašus. Rinkitės klavišą su Ctrl arba Alt su skaitmeniu.</translation>
+    </message>
+    <message>
+        <source>%1 is needed while typing. Take a key with Ctrl, or F1 to F12.</source>
+        <translation>%1 reikia rašant. Rinkitės klavišą su Ctrl arba klavišą nuo F1 iki F12.</translation>
+    </message>
+</context>
+<context>
+    <name>App::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Be klavišo</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>&amp;Pradinis</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>Komandų klavišai</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Rasti komandą arba klavišą</translation>
+    </message>
+    <message>
+        <source>&amp;All as they came</source>
+        <translation>&amp;Visi pradiniai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komanda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klavišai</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Pakeista jūsų</translation>
+    </message>
+    <message>
+        <source>&amp;Press another key for “%1”</source>
+        <translation>&amp;Spauskite kitą komandos „%1“ klavišą</translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation>Pasirinkite komandą.</translation>
+    </message>
+    <message>
+        <source>This command has that key already.</source>
+        <translation>Ši komanda tą klavišą jau turi.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 yra komandos „%2“ klavišas.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>P&amp;erimti jį iš ten</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>Komanda „%1“ dabar klavišo neturi.</translation>
+    </message>
+    <message>
+        <source>%1 stands for “%2” now.</source>
+        <translation>%1 dabar yra komandos „%2“ klavišas.</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +2116,12 @@
         <translation>Niekas neišsiųsta</translation>
     </message>
     <message>
-        <source>The customer in the form can only be read. Start a new one with Ctrl+N.</source>
-        <translation>Formoje esantį klientą galima tik skaityti. Naują pradėkite klavišais Ctrl+N.</translation>
-    </message>
-    <message>
         <source>%1 The form has kept what it held.</source>
         <translation>%1 Formos turinys nepakito.</translation>
+    </message>
+    <message>
+        <source>The customer in the form can only be read. Start a new one in the File menu.</source>
+        <translation>Formoje esantį klientą galima tik skaityti. Naują pradėkite meniu „Failas“.</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +2134,6 @@
         <source>Submit</source>
         <translation>Pateikti</translation>
     </message>
-    <message>
-        <source>Check the customer and send it (Ctrl+Enter)</source>
-        <translation>Patikrinti kliento duomenis ir juos išsiųsti (Ctrl+Enter)</translation>
-    </message>
     <message numerus="yes">
         <source>Sending… %n second(s) left</source>
         <translation>
@@ -1718,6 +2145,18 @@
     <message>
         <source>Sending…</source>
         <translation>Siunčiama…</translation>
+    </message>
+    <message>
+        <source>Check the customer and send it</source>
+        <translation>Patikrinti kliento duomenis ir juos išsiųsti</translation>
+    </message>
+    <message>
+        <source>Check the customer and send it (%1)</source>
+        <translation>Patikrinti kliento duomenis ir juos išsiųsti (%1)</translation>
+    </message>
+    <message>
+        <source>That was the last field. Press Space to submit.</source>
+        <translation>Tai buvo paskutinis laukas. Norėdami pateikti, paspauskite tarpo klavišą.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2207,101 @@
     <message>
         <source>The connection “%1” is not there any more. Make one of that name, or take the customer back.</source>
         <translation>Ryšio „%1“ nebėra. Sukurkite ryšį tokiu pavadinimu arba klientą atsiimkite.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>A quotation mark that begins a cell on line %1 is never closed, so nobody can tell where the cell ends. Nothing was read. Close it or take it out.</source>
+        <translation>%1 eilutėje langelį pradedančios kabutės niekur neuždarytos, todėl neaišku, kur langelis baigiasi. Niekas neperskaityta. Uždarykite jas arba išimkite.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Nothing was read. Split it into several files.</source>
+        <translation>Sąraše daugiau nei %1 eilučių. Niekas neperskaityta. Padalykite jį į kelis failus.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 cells, so this is no list of customers. Nothing was read. Choose another file or another separator.</source>
+        <translation>%1 eilutėje daugiau nei %2 langelių, todėl tai ne klientų sąrašas. Niekas neperskaityta. Pasirinkite kitą failą arba kitą skirtuką.</translation>
+    </message>
+    <message>
+        <source>The file holds no line with anything in it.</source>
+        <translation>Visos failo eilutės tuščios.</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed; choose it again.</source>
+        <translation>Tokio failo nėra. Gal jis perkeltas arba pervadintas; pasirinkite jį dar kartą.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a list that was saved as CSV.</source>
+        <translation>Tai aplankas arba įrenginys, ne failas. Pasirinkite sąrašą, įrašytą kaip CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Nothing was read. Split it into several files.</source>
+        <translation>Failas didesnis nei %1 MB. Niekas neperskaityta. Padalykite jį į kelis failus.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Check that you may open it, then choose it again.</source>
+        <translation>Failo perskaityti nepavyko (%1). Patikrinkite, ar turite teisę jį atverti, ir pasirinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was read. Ask for the file again where it came from.</source>
+        <translation>Failas tuščias. Niekas neperskaityta. Paprašykite siuntėjo atsiųsti failą dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of a spreadsheet program. Nothing was read. Open it there, save it as CSV, and choose that file.</source>
+        <translation>Failas yra skaičiuoklės darbaknygė. Niekas neperskaityta. Atverkite ją skaičiuokle, įrašykite kaip CSV ir pasirinkite tą failą.</translation>
+    </message>
+    <message>
+        <source>The file is no text, so there is no list in it. Nothing was read. Choose a file that was saved as CSV.</source>
+        <translation>Failas yra ne tekstas, todėl sąrašo jame nėra. Niekas neperskaityta. Pasirinkite failą, įrašytą kaip CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are no characters in the encoding %1. Choose another encoding.</source>
+        <translation>Faile yra baitų, kurie koduotėje „%1“ nėra simboliai. Pasirinkite kitą koduotę.</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Vakarų Europos („Windows-1252“)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltijos („Windows-1257“)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Vidurio Europos („Windows-1250“)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kirilica („Windows-1251“)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Graikų („Windows-1253“)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turkų („Windows-1254“)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Vidurio Europos (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation>Kirilica (ISO 8859-5)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Baltijos (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Vakarų Europos (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kirilica (KOI8-R)</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3715,101 @@ Aplinka:
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>A visa is no document of the form. Its number and its last day are left out.</source>
+        <translation>Viza nėra formoje numatytas dokumentas. Jos numeris ir galiojimo pabaiga praleisti.</translation>
+    </message>
+    <message>
+        <source>The form holds an organization, and a passport line is of a person.</source>
+        <translation>Formoje – juridinis asmuo, o paso MRZ eilutė – fizinio asmens.</translation>
+    </message>
+    <message>
+        <source>Passport line of a card (TD1)</source>
+        <translation>Kortelės MRZ eilutė (TD1)</translation>
+    </message>
+    <message>
+        <source>Passport line of a document (TD2)</source>
+        <translation>Dokumento MRZ eilutė (TD2)</translation>
+    </message>
+    <message>
+        <source>Passport line (TD3)</source>
+        <translation>Paso MRZ eilutė (TD3)</translation>
+    </message>
+    <message>
+        <source>Passport line of a visa</source>
+        <translation>Vizos MRZ eilutė</translation>
+    </message>
+    <message>
+        <source>The zone has no such name.</source>
+        <translation>MRZ tokio vardo ar pavardės nėra.</translation>
+    </message>
+    <message>
+        <source>Written in A to Z: accents, hyphens and apostrophes may be missing, and Ü may be UE.</source>
+        <translation>Užrašyta A–Z raidėmis: gali trūkti diakritinių ženklų, brūkšnelių ir apostrofų, o Ü gali būti parašyta UE.</translation>
+    </message>
+    <message>
+        <source>The zone is full: the name may be cut off.</source>
+        <translation>MRZ pilna: vardas ar pavardė gali būti nukirsti.</translation>
+    </message>
+    <message>
+        <source>A digit stands in the name; it may be a letter that was misread.</source>
+        <translation>Varde ar pavardėje yra skaitmuo; gal tai klaidingai nuskaityta raidė.</translation>
+    </message>
+    <message>
+        <source>The zone leaves day, month or year open: %1 (year, month, day).</source>
+        <translation>MRZ nenurodyta diena, mėnuo arba metai: %1 (metai, mėnuo, diena).</translation>
+    </message>
+    <message>
+        <source>%1 (year, month, day) is no date that exists.</source>
+        <translation>Datos %1 (metai, mėnuo, diena) nėra.</translation>
+    </message>
+    <message>
+        <source>What stands in this place is for each state to say; it is not always the national code.</source>
+        <translation>Ką čia įrašyti, sprendžia kiekviena valstybė; tai ne visada asmens kodas.</translation>
+    </message>
+    <message>
+        <source>The zone says %1, which states also use for other documents. Look at the document.</source>
+        <translation>MRZ nurodyta %1, o valstybės taip žymi ir kitus dokumentus. Pažiūrėkite į dokumentą.</translation>
+    </message>
+    <message>
+        <source>The text holds no value of the form.</source>
+        <translation>Tekste nėra nė vienos formos reikšmės.</translation>
+    </message>
+    <message>
+        <source>Row of a spreadsheet</source>
+        <translation>Skaičiuoklės eilutė</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) were copied, too. The first one is offered here; a list of several customers is opened as a file.</source>
+        <translation>
+            <numerusform>Nukopijuota dar %n eilutė. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
+            <numerusform>Nukopijuotos dar %n eilutės. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
+            <numerusform>Nukopijuota dar %n eilučių. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Nėra teksto, kurį būtų galima įdėti.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML tekstas</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON tekstas</translation>
+    </message>
+    <message>
+        <source>The text is no passport line, no JSON, no XML and no row of a spreadsheet with its header.</source>
+        <translation>Tekstas nėra nei paso MRZ eilutė, nei JSON, nei XML, nei skaičiuoklės eilutė su antrašte.</translation>
+    </message>
+    <message>
+        <source>The text holds no row of a spreadsheet with names of fields above it.</source>
+        <translation>Tekste nėra skaičiuoklės eilutės, virš kurios būtų laukų pavadinimai.</translation>
+    </message>
+</context>
+<context>
     <name>FindKeyNow</name>
     <message>
         <source>The customers kept on this computer are locked with a passphrase. Write it in a file and name that file in INTAKE_PASSPHRASE_FILE.</source>
@@ -3353,6 +3982,166 @@ Aplinka:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>GBD: a citizen of a British overseas territory.</source>
+        <translation>GBD: britų užjūrio teritorijos pilietis.</translation>
+    </message>
+    <message>
+        <source>GBN: a British national (overseas).</source>
+        <translation>GBN: britų užjūrio nacionalinis subjektas.</translation>
+    </message>
+    <message>
+        <source>GBO: a British overseas citizen.</source>
+        <translation>GBO: britų užjūrio pilietis.</translation>
+    </message>
+    <message>
+        <source>GBP: a British protected person.</source>
+        <translation>GBP: britų globojamas asmuo.</translation>
+    </message>
+    <message>
+        <source>GBS: a British subject.</source>
+        <translation>GBS: britų subjektas.</translation>
+    </message>
+    <message>
+        <source>a stateless person</source>
+        <translation>asmuo be pilietybės</translation>
+    </message>
+    <message>
+        <source>a refugee under the convention of 1951</source>
+        <translation>pabėgėlis pagal 1951 m. konvenciją</translation>
+    </message>
+    <message>
+        <source>a refugee</source>
+        <translation>pabėgėlis</translation>
+    </message>
+    <message>
+        <source>a person whose nationality is not stated</source>
+        <translation>asmuo, kurio pilietybė nenurodyta</translation>
+    </message>
+    <message>
+        <source>the United Nations</source>
+        <translation>Jungtinės Tautos</translation>
+    </message>
+    <message>
+        <source>an agency of the United Nations</source>
+        <translation>Jungtinių Tautų agentūra</translation>
+    </message>
+    <message>
+        <source>the United Nations&apos; mission in Kosovo</source>
+        <translation>Jungtinių Tautų misija Kosove</translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation>Europos Sąjunga</translation>
+    </message>
+    <message>
+        <source>the Sovereign Military Order of Malta</source>
+        <translation>Suverenusis Maltos ordinas</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpolas</translation>
+    </message>
+    <message>
+        <source>the African Development Bank</source>
+        <translation>Afrikos plėtros bankas</translation>
+    </message>
+    <message>
+        <source>the African Export-Import Bank</source>
+        <translation>Afrikos eksporto ir importo bankas</translation>
+    </message>
+    <message>
+        <source>the Caribbean Community</source>
+        <translation>Karibų bendrija</translation>
+    </message>
+    <message>
+        <source>the Council of Europe</source>
+        <translation>Europos Taryba</translation>
+    </message>
+    <message>
+        <source>the Common Market for Eastern and Southern Africa</source>
+        <translation>Rytų ir Pietų Afrikos bendroji rinka</translation>
+    </message>
+    <message>
+        <source>the Economic Community of West African States</source>
+        <translation>Vakarų Afrikos valstybių ekonominė bendrija</translation>
+    </message>
+    <message>
+        <source>the Parliamentary Assembly of the Mediterranean</source>
+        <translation>Viduržemio jūros regiono parlamentinė asamblėja</translation>
+    </message>
+    <message>
+        <source>the Southern African Development Community</source>
+        <translation>Pietų Afrikos vystymosi bendrija</translation>
+    </message>
+    <message>
+        <source>the Organisation of Eastern Caribbean States</source>
+        <translation>Rytų Karibų valstybių organizacija</translation>
+    </message>
+    <message>
+        <source>Utopia, which only specimens come from</source>
+        <translation>Utopija, kuri nurodoma tik dokumentų pavyzdžiuose</translation>
+    </message>
+    <message>
+        <source>The zone leaves it open.</source>
+        <translation>MRZ to nenurodo.</translation>
+    </message>
+    <message>
+        <source>%1: Kosovo, which has no code in ISO 3166-1.</source>
+        <translation>%1: Kosovas, neturintis ISO 3166-1 kodo.</translation>
+    </message>
+    <message>
+        <source>%1 is no country of ISO 3166-1: %2.</source>
+        <translation>%1 nėra ISO 3166-1 šalies kodas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no country of ISO 3166-1.</source>
+        <translation>%1 nėra ISO 3166-1 šalies kodas.</translation>
+    </message>
+    <message>
+        <source>This looks like a passport line, but a character is missing or too many: the lines have %1 characters. Two of 44, two of 36 or three of 30 are expected.</source>
+        <translation>Tai panašu į paso MRZ eilutę, bet trūksta simbolio arba jų per daug: eilučių ilgis – %1. Turi būti dvi eilutės po 44, dvi po 36 arba trys po 30 simbolių.</translation>
+    </message>
+    <message>
+        <source>The text holds no passport line.</source>
+        <translation>Tekste nėra paso MRZ eilutės.</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number is wrong: in line %1, column %2 stands %3, and %4 would fit.</source>
+        <translation>Neteisingas dokumento numerio kontrolinis skaitmuo: %1 eilutės %2 stulpelyje yra %3, o tiktų %4.</translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date is wrong: in line %1, column %2 stands %3, and %4 would fit.</source>
+        <translation>Neteisingas gimimo datos kontrolinis skaitmuo: %1 eilutės %2 stulpelyje yra %3, o tiktų %4.</translation>
+    </message>
+    <message>
+        <source>The check digit of the expiry date is wrong: in line %1, column %2 stands %3, and %4 would fit.</source>
+        <translation>Neteisingas galiojimo datos kontrolinis skaitmuo: %1 eilutės %2 stulpelyje yra %3, o tiktų %4.</translation>
+    </message>
+    <message>
+        <source>The check digit of the personal number is wrong: in line %1, column %2 stands %3, and %4 would fit.</source>
+        <translation>Neteisingas asmens numerio kontrolinis skaitmuo: %1 eilutės %2 stulpelyje yra %3, o tiktų %4.</translation>
+    </message>
+    <message>
+        <source>The check digit of all lines together is wrong: in line %1, column %2 stands %3, and %4 would fit.</source>
+        <translation>Neteisingas visų eilučių bendras kontrolinis skaitmuo: %1 eilutės %2 stulpelyje yra %3, o tiktų %4.</translation>
+    </message>
+    <message>
+        <source>It would fit if the %3 in line %1, column %2 were %4.</source>
+        <translation>Jis tiktų, jei %1 eilutės %2 stulpelyje būtų ne %3, o %4.</translation>
+    </message>
+    <message>
+        <source>This is the line of a French identity card of before 2021, which follows no international standard. Type what is printed on the card.</source>
+        <translation>Tai iki 2021 m. išduotos prancūziškos asmens tapatybės kortelės eilutė, neatitinkanti tarptautinio standarto. Įveskite tai, kas išspausdinta kortelėje.</translation>
+    </message>
 </context>
 <context>
     <name>Forms::ChoiceEditor</name>
@@ -3438,10 +4227,71 @@ Aplinka:
     </message>
 </context>
 <context>
+    <name>Forms::FieldFinder</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Tokio lauko nėra.</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Rasti lauką</translation>
+    </message>
+    <message>
+        <source>Field, JSON name or section, in any language of Intake</source>
+        <translation>Laukas, JSON pavadinimas arba skyrius bet kuria „Intake“ kalba</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Laukai</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter goes there, Esc goes back.</source>
+        <translation>Rodyklės pasirenka, Enter nuveda į lauką, Esc grąžina atgal.</translation>
+    </message>
+</context>
+<context>
     <name>Forms::FieldLine</name>
     <message>
         <source>needed</source>
         <translation>būtina</translation>
+    </message>
+</context>
+<context>
+    <name>Forms::FinderModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a field, what stands there, its section and name</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field in rows: Address: City</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Skyrius</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a field&apos;s section and its JSON name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no row yet</source>
+        <translation>įrašų dar nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tuščias</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4711,13 @@ Aplinka:
     <message>
         <source>the folder cannot be made</source>
         <translation>aplanko sukurti negalima</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Į&amp;dėti</translation>
     </message>
 </context>
 <context>
