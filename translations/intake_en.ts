@@ -128,12 +128,39 @@
     </message>
 </context>
 <context>
+    <name>App::RekeyDialog</name>
+    <message numerus="yes">
+        <source>Not the same: %n. Look at the paper and choose which is right, or go back to the form.</source>
+        <translation>
+            <numerusform>Not the same: %n. Look at the paper and choose which is right, or go back to the form.</numerusform>
+            <numerusform>Not the same: %n. Look at the paper and choose which is right, or go back to the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::ReviewDialog</name>
+    <message numerus="yes">
+        <source>To look at: %n</source>
+        <translation>
+            <numerusform>To look at: %n</numerusform>
+            <numerusform>To look at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::SubmitBar</name>
     <message numerus="yes">
         <source>Sending… %n second(s) left</source>
         <translation>
             <numerusform>Sending… %n second left</numerusform>
             <numerusform>Sending… %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n second(s)</source>
+        <translation>
+            <numerusform>Sending in %n second</numerusform>
+            <numerusform>Sending in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,10 @@
         <source>Also needed</source>
         <translation>Taip pat būtina</translation>
     </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>Įvedama du kartus</translation>
+    </message>
 </context>
 <context>
     <name>App::CustomerPage</name>
@@ -1494,6 +1498,14 @@
         <source>&amp;Change keys…</source>
         <translation>Keisti k&amp;lavišus…</translation>
     </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>P&amp;eržiūra…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>Atšaukti pateiki&amp;mą</translation>
+    </message>
 </context>
 <context>
     <name>App::MainWindow</name>
@@ -1544,6 +1556,14 @@
     <message>
         <source>Addresses, documents and contacts have rows.</source>
         <translation>Įrašai pridedami prie adresų, dokumentų ir kontaktų.</translation>
+    </message>
+    <message>
+        <source>Intake was locked before the customer was sent. Submit it again.</source>
+        <translation>„Intake“ užrakinta dar neišsiuntus kliento. Pateikite jį dar kartą.</translation>
+    </message>
+    <message>
+        <source>The window was to be closed before the customer was sent. Submit it again, or close the window: it is kept as a draft.</source>
+        <translation>Langą norėta užverti dar neišsiuntus kliento. Pateikite jį dar kartą arba užverkite langą: klientas išsaugotas kaip juodraštis.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1838,34 @@
         <source>Set a &amp;passphrase…</source>
         <translation>Nustatyti &amp;slaptafrazę…</translation>
     </message>
+    <message>
+        <source>When there is advice</source>
+        <translation>Kai yra patarimų</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Visada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Išjungta</translation>
+    </message>
+    <message>
+        <source>&amp;Review before sending</source>
+        <translation>&amp;Peržiūra prieš siunčiant</translation>
+    </message>
+    <message>
+        <source>Shows on one sheet what will be sent. Enter sends it, Escape goes back to the form.</source>
+        <translation>Viename lape parodo, kas bus siunčiama. Enter išsiunčia, Esc grąžina į formą.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo send (seconds)</source>
+        <translation>&amp;Atšaukti pateikimą per (sekundžių)</translation>
+    </message>
+    <message>
+        <source>How long a customer that you submit can still be taken back with Escape.</source>
+        <translation>Kiek laiko pateiktą klientą dar galima atsiimti klavišu Esc.</translation>
+    </message>
 </context>
 <context>
     <name>App::ProposalsModel</name>
@@ -1875,6 +1923,124 @@
     <message>
         <source>The service is being asked what became of it…</source>
         <translation>Sistemos klausiama, kas įvyko su klientu…</translation>
+    </message>
+</context>
+<context>
+    <name>App::RekeyChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a row: Document: Document number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Is typed a second time, unseen, before a customer is sent.</source>
+        <translation>Prieš siunčiant klientą įvedama antrą kartą, nematant pirmosios reikšmės.</translation>
+    </message>
+</context>
+<context>
+    <name>App::RekeyDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Palyginti</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Įveskite dar kartą</translation>
+    </message>
+    <message>
+        <source>Type these once more from the paper. The form is covered meanwhile, and nothing can be pasted.</source>
+        <translation>Įveskite šias reikšmes dar kartą iš dokumento. Tuo metu forma uždengta ir nieko įdėti negalima.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Grįžti į formą</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: %n. Look at the paper and choose which is right, or go back to the form.</source>
+        <translation>
+            <numerusform>Nesutampa: %n. Pažiūrėkite į dokumentą ir pasirinkite teisingą reikšmę arba grįžkite į formą.</numerusform>
+            <numerusform>Nesutampa: %n. Pažiūrėkite į dokumentą ir pasirinkite teisingą reikšmę arba grįžkite į formą.</numerusform>
+            <numerusform>Nesutampa: %n. Pažiūrėkite į dokumentą ir pasirinkite teisingą reikšmę arba grįžkite į formą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use what is chosen</source>
+        <translation>&amp;Naudoti, kas pasirinkta</translation>
+    </message>
+</context>
+<context>
+    <name>App::RekeyDifferences</name>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>a field: typed first or second: the value</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Pirmoji</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>&amp;Antroji</translation>
+    </message>
+</context>
+<context>
+    <name>App::ReviewDialog</name>
+    <message>
+        <source>Review before sending</source>
+        <translation>Peržiūra prieš siunčiant</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n</source>
+        <translation>
+            <numerusform>Peržiūrėtinų vietų: %n</numerusform>
+            <numerusform>Peržiūrėtinų vietų: %n</numerusform>
+            <numerusform>Peržiūrėtinų vietų: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the request holds</source>
+        <translation>Užklausos turinys</translation>
+    </message>
+    <message>
+        <source>Look through it. Enter sends it, Escape goes back to the form.</source>
+        <translation>Peržiūrėkite. Enter išsiunčia, Esc grąžina į formą.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Spausdinti…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Įrašyti kaip P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Grįžti į formą</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Išsiųsti</translation>
+    </message>
+    <message>
+        <source>Send it as it stands here (Enter or Ctrl+Enter)</source>
+        <translation>Išsiųsti taip, kaip čia parodyta (Enter arba Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Įrašyti lapą kaip PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF dokumentai (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2289,18 @@
         <source>The customer in the form can only be read. Start a new one in the File menu.</source>
         <translation>Formoje esantį klientą galima tik skaityti. Naują pradėkite meniu „Failas“.</translation>
     </message>
+    <message>
+        <source>The customer in the form, or the connection, is not what it was when it was checked. Submit it again.</source>
+        <translation>Klientas formoje arba ryšys nebe tas, kuris buvo patikrintas. Pateikite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The customer in the form has changed meanwhile. Submit it again.</source>
+        <translation>Klientas formoje tuo metu pasikeitė. Pateikite jį dar kartą.</translation>
+    </message>
+    <message>
+        <source>You took it back in time. Submit it when it is right.</source>
+        <translation>Spėjote atsiimti. Pateikite, kai viskas bus teisinga.</translation>
+    </message>
 </context>
 <context>
     <name>App::SubmitBar</name>
@@ -2151,12 +2329,37 @@
         <translation>Patikrinti kliento duomenis ir juos išsiųsti</translation>
     </message>
     <message>
-        <source>Check the customer and send it (%1)</source>
-        <translation>Patikrinti kliento duomenis ir juos išsiųsti (%1)</translation>
-    </message>
-    <message>
         <source>That was the last field. Press Space to submit.</source>
         <translation>Tai buvo paskutinis laukas. Norėdami pateikti, paspauskite tarpo klavišą.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send the customer without waiting</source>
+        <translation>Išsiųsti klientą nelaukiant</translation>
+    </message>
+    <message>
+        <source>Take the customer back before it is sent</source>
+        <translation>Atsiimti klientą prieš jį išsiunčiant</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Siųsti dabar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n second(s)</source>
+        <translation>
+            <numerusform>Bus išsiųsta po %n sekundės</numerusform>
+            <numerusform>Bus išsiųsta po %n sekundžių</numerusform>
+            <numerusform>Bus išsiųsta po %n sekundžių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4833,10 +5036,6 @@ Aplinka:
 <context>
     <name>RecordSheet</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 puslapis iš %2</translation>
-    </message>
-    <message>
         <source>External id</source>
         <translation>Išorinis ID</translation>
     </message>
@@ -4925,10 +5124,6 @@ Aplinka:
         <translation>Sistemos atsakymas:</translation>
     </message>
     <message>
-        <source>%1 was not written (%2). The customer itself is untouched. Choose another folder.</source>
-        <translation>Failo %1 įrašyti nepavyko (%2). Pats klientas nepaliestas. Pasirinkite kitą aplanką.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Istorija</translation>
     </message>
@@ -4936,9 +5131,51 @@ Aplinka:
         <source>There is no entry yet.</source>
         <translation>Įrašų dar nėra.</translation>
     </message>
+</context>
+<context>
+    <name>ReviewParts</name>
     <message>
-        <source>Customer sheet</source>
-        <translation>Kliento lapas</translation>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>(not sent)</source>
+        <translation>(nesiunčiama)</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Klaida: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Patarimas: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Goes over the connection</source>
+        <translation>Siunčiama ryšiu</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Siunčiama adresu</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing leaves this computer.</source>
+        <translation>Tai mokomasis ryšys: jokie duomenys iš šio kompiuterio neišsiunčiami.</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Neįvardytas klientas</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5211,21 @@ Aplinka:
     <message>
         <source>, </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 puslapis iš %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). The customer itself is untouched. Choose another folder.</source>
+        <translation>Failo %1 įrašyti nepavyko (%2). Pats klientas nepaliestas. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>Customer sheet</source>
+        <translation>Kliento lapas</translation>
     </message>
 </context>
 <context>
