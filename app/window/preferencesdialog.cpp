@@ -10,7 +10,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +43,7 @@ PreferencesDialog::PreferencesDialog(const Settings &settings, KeyKeeping keepin
     , m_keeping(wrapped({}, this))
     , m_passphrase(new QPushButton(this))
     , m_keyring(new QPushButton(tr("Use the &keyring instead"), this))
+    , m_page(new QScrollArea(this))
 {
     setWindowTitle(tr("Settings"));
     fill(settings);
@@ -46,7 +52,13 @@ PreferencesDialog::PreferencesDialog(const Settings &settings, KeyKeeping keepin
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(makeRows());
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setFocusPolicy(Qt::NoFocus);
+    m_page->setWidgetResizable(true);
+    auto *page = new QWidget(m_page);
+    page->setLayout(makeRows());
+    m_page->setWidget(page);
+    column->addWidget(m_page);
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
@@ -156,6 +168,25 @@ void PreferencesDialog::setKeyKeeping(KeyKeeping keeping)
     m_passphrase->setText(hasPassphrase ? tr("Change &passphrase…") : tr("Set a &passphrase…"));
     m_keyring->setVisible(hasPassphrase);
     m_passphrase->setAccessibleDescription(m_keeping->text());
+    fit();
+}
+
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    fit(); // what the boxes need is known once the style has seen them
+    QDialog::showEvent(event);
+}
+
+void PreferencesDialog::fit()
+{
+    QLayout *rows = m_page->widget()->layout();
+    rows->invalidate();
+    const int width = rows->totalSizeHint().expandedTo(rows->totalMinimumSize()).width();
+    const int height = rows->totalHeightForWidth(width);
+    // On a small screen, or at a large scale, the buttons below stay in sight.
+    const int most = screen()->availableSize().height() - fontMetrics().height() * 8;
+    const int bar = height > most ? m_page->verticalScrollBar()->sizeHint().width() : 0;
+    m_page->setMinimumSize(width + bar, std::min(height, most));
 }
 
 void PreferencesDialog::applyTo(Settings &settings) const

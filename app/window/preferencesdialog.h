@@ -7,6 +7,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace App {
@@ -41,11 +42,16 @@ signals:
     /// The key is to lie in the desktop's keyring instead of under the passphrase.
     void keyringAsked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addRow(QFormLayout *rows, const QString &label, QWidget *box, const QString &help);
     void fill(const Settings &settings);
     QFormLayout *makeRows();
     QWidget *makeKeyPart();
+    /// As large as its content, and no higher than the screen.
+    void fit();
 
     QLineEdit *m_operator;
     QComboBox *m_review;
@@ -55,6 +61,7 @@ private:
     QLabel *m_keeping;
     QPushButton *m_passphrase;
     QPushButton *m_keyring;
+    QScrollArea *m_page;
 };
 
 } // namespace App

@@ -1,4 +1,5 @@
 #include "settings/settings.h"
+#include "support/layoutfaults.h"
 #include "window/preferencesdialog.h"
 
 #include <QAccessible>
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -35,6 +37,7 @@ private slots:
     void theWheelChangesNothing();
     void lettersOfTheLabelsGoToTheirBoxes();
     void everythingHasAName();
+    void nothingIsCutOff();
     void saysHowTheKeyIsKept_data();
     void saysHowTheKeyIsKept();
     void asksForAnotherWay();
@@ -177,6 +180,17 @@ void PreferencesTest::everythingHasAName()
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
         QVERIFY2(!told->text(QAccessible::Name).isEmpty(), qPrintable(name));
         QVERIFY2(!told->text(QAccessible::Description).isEmpty(), qPrintable(name));
+    }
+}
+
+void PreferencesTest::nothingIsCutOff()
+{
+    Dialog edit;
+    for (const KeyKeeping keeping :
+         {KeyKeeping::Keyring, KeyKeeping::Passphrase, KeyKeeping::Nowhere}) {
+        edit.dialog.setKeyKeeping(keeping);
+        QTRY_COMPARE(Support::layoutFaults(edit.dialog).join(u'\n'), QString());
+        QVERIFY(edit.dialog.height() <= edit.dialog.screen()->availableSize().height());
     }
 }
 
