@@ -1,5 +1,6 @@
 #include "history/historycsv.h"
 
+#include "history/csvline.h"
 #include "history/historywords.h"
 
 #include <QCoreApplication>
@@ -13,23 +14,6 @@ using Forms::Result;
 namespace App {
 
 namespace {
-
-QString cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool isQuoted =
-        text.contains(u'"') || text.contains(u',') || text.contains(u'\r') || text.contains(u'\n');
-    return isQuoted ? QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"') : text;
-}
-
-QByteArray lineOf(const QStringList &texts)
-{
-    QStringList cells;
-    for (const QString &text : texts)
-        cells.append(cell(text));
-    return QString(cells.join(u',') + u"\r\n"_s).toUtf8();
-}
 
 QString hex(const QByteArray &hash)
 {
@@ -51,31 +35,31 @@ QByteArray HistoryCsv::head()
     const auto word = [](const char *text) {
         return QCoreApplication::translate("HistoryCsv", text);
     };
-    return "\xef\xbb\xbf" + lineOf({word(QT_TRANSLATE_NOOP("HistoryCsv", "Entry")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Time (UTC)")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Event")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Connection")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Operator")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "External id")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Communication number")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Outcome")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "HTTP status")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "SHA-256 of the request")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Answer")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Reason")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Hash")),
-                                    word(QT_TRANSLATE_NOOP("HistoryCsv", "Hash before"))});
+    return csvMark + csvLine({word(QT_TRANSLATE_NOOP("HistoryCsv", "Entry")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Time (UTC)")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Event")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Connection")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Operator")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "External id")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Communication number")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Outcome")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "HTTP status")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "SHA-256 of the request")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Answer")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Reason")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Hash")),
+                              word(QT_TRANSLATE_NOOP("HistoryCsv", "Hash before"))});
 }
 
 QByteArray HistoryCsv::line(const HistoryEntry &entry)
 {
     const HistoryNote &note = entry.note;
-    return lineOf({QString::number(entry.number), entry.time.toUTC().toString(Qt::ISODateWithMs),
-                   HistoryWords::event(note.event), note.profile, note.operatorName,
-                   note.customerExtId, note.communicationNumber,
-                   HistoryWords::outcome(entry.outcome),
-                   entry.status > 0 ? QString::number(entry.status) : QString(), hex(note.bodyHash),
-                   HistoryWords::answer(entry), note.reason, hex(entry.hash), hex(entry.previous)});
+    return csvLine(
+        {QString::number(entry.number), entry.time.toUTC().toString(Qt::ISODateWithMs),
+         HistoryWords::event(note.event), note.profile, note.operatorName, note.customerExtId,
+         note.communicationNumber, HistoryWords::outcome(entry.outcome),
+         entry.status > 0 ? QString::number(entry.status) : QString(), hex(note.bodyHash),
+         HistoryWords::answer(entry), note.reason, hex(entry.hash), hex(entry.previous)});
 }
 
 Result<Done> HistoryCsv::write(const QString &fileName, const Pages &pages)

@@ -16,6 +16,7 @@ namespace App {
 namespace {
 
 constexpr auto countingDelay = 50ms;
+constexpr int lookedAtOnce = 16;
 constexpr auto elsewhereInterval = 5s; // until another program or window is done
 
 QDateTime earlier(const QDateTime &one, const QDateTime &other)
@@ -128,18 +129,30 @@ Result<OutboxQueue::Candidate> OutboxQueue::firstToGo(Store &store, const StoreT
                                                       QLockFile &lock, QSet<QString> resting,
                                                       const QDateTime &now)
 {
-    const auto heads = store.withState(RecordState::Queued);
-    if (!heads)
-        return heads.failure();
     Candidate candidate;
-    if (heads->isEmpty())
-        return candidate;
-    candidate.isHeldUp = !lock.isLocked() && !lock.tryLock(0);
-    if (candidate.isHeldUp) {
-        candidate.isResting = true; // nobody looked
-        return candidate;
+    // A whole list may wait: to look for the first one, not all of them are opened.
+    for (int behind = 0; !candidate.customer; behind += lookedAtOnce) {
+        const auto heads = store.withState(RecordState::Queued, lookedAtOnce, behind);
+        if (!heads)
+            return heads.failure();
+        if (heads->isEmpty())
+            break;
+        candidate.isHeldUp = candidate.isHeldUp || (!lock.isLocked() && !lock.tryLock(0));
+        if (candidate.isHeldUp && !lock.isLocked()) {
+            candidate.isResting = true; // nobody looked
+            break;
+        }
+        if (const auto looked = lookAmong(*heads, store, thread, resting, now, candidate); !looked)
+            return looked.failure();
     }
-    for (const RecordHead &head : *heads) {
+    return candidate;
+}
+
+Result<Done> OutboxQueue::lookAmong(const QList<RecordHead> &heads, Store &store,
+                                    const StoreThread &thread, QSet<QString> &resting,
+                                    const QDateTime &now, Candidate &candidate)
+{
+    for (const RecordHead &head : heads) {
         const auto customer = store.load(head.id);
         if (!customer && customer.failure().code != u"store.tampered")
             return customer.failure();
@@ -168,7 +181,7 @@ Result<OutboxQueue::Candidate> OutboxQueue::firstToGo(Store &store, const StoreT
         candidate.held = held;
         break;
     }
-    return candidate;
+    return Done();
 }
 
 void OutboxQueue::offer(const Candidate &candidate)

@@ -69,6 +69,9 @@ private:
     static Forms::Result<Candidate> firstToGo(Store &store, const StoreThread &thread,
                                               QLockFile &lock, QSet<QString> resting,
                                               const QDateTime &now);
+    static Forms::Result<Done> lookAmong(const QList<RecordHead> &heads, Store &store,
+                                         const StoreThread &thread, QSet<QString> &resting,
+                                         const QDateTime &now, Candidate &candidate);
     void offer(const Candidate &candidate);
     void begin(const Candidate &candidate, const Destination &to);
     void conclude(const Parcel &parcel, const SentCustomer &sent);

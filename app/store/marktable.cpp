@@ -78,6 +78,49 @@ Result<Earlier> MarkTable::met(const QString &field, const QString &value, bool 
     return strongest;
 }
 
+Result<QHash<std::pair<QString, QString>, Earlier>>
+MarkTable::metAll(const QList<std::pair<QString, QString>> &marks, bool isPractice)
+{
+    constexpr qsizetype many = 1000;
+    QHash<std::pair<QString, QString>, Earlier> known;
+    if (marks.size() < many) {
+        for (const auto &mark : marks) {
+            const auto met = this->met(mark.first, mark.second, isPractice, 0);
+            if (!met)
+                return met.failure();
+            if (*met != Earlier::Never)
+                known.insert(mark, *met);
+        }
+        return known;
+    }
+    const auto there = all();
+    if (!there)
+        return there.failure();
+    for (const auto &mark : marks)
+        if (const auto met = there->constFind(hash(mark.first, mark.second, isPractice));
+            met != there->cend())
+            known.insert(mark, *met);
+    return known;
+}
+
+Result<QHash<QByteArray, Earlier>> MarkTable::all()
+{
+    if (m_key.isNull())
+        return noKey();
+    QHash<QByteArray, Earlier> all;
+    const auto told = m_database.eachRow(
+        u"SELECT mark.hash, record.state FROM mark JOIN record ON record.id = mark.record "
+        "WHERE record.deleted = 0"_s,
+        {}, [&all](const QSqlQuery &row) {
+            Earlier &strongest = all[row.value(0).toByteArray()];
+            strongest =
+                std::max(strongest, earlierOf(static_cast<RecordState>(row.value(1).toInt())));
+        });
+    if (!told)
+        return told.failure();
+    return all;
+}
+
 QByteArray MarkTable::hash(const QString &field, const QString &value, bool isPractice) const
 {
     // CBOR says how long each part is, so that no two lists of parts are the same bytes.

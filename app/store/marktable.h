@@ -5,6 +5,7 @@
 #include "secrecy/secretkey.h"
 #include "store/done.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -31,7 +32,14 @@ public:
     Forms::Result<Forms::Earlier> met(const QString &field, const QString &value, bool isPractice,
                                       qint64 except);
 
+    /// The same for many values, those left out that were never met: reads the whole table once
+    /// where that is less work than a question for each.
+    Forms::Result<QHash<std::pair<QString, QString>, Forms::Earlier>>
+    metAll(const QList<std::pair<QString, QString>> &marks, bool isPractice);
+
 private:
+    /// What is known of all records, by their hashes.
+    Forms::Result<QHash<QByteArray, Forms::Earlier>> all();
     QByteArray hash(const QString &field, const QString &value, bool isPractice) const;
 
     Database &m_database;

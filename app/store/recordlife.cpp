@@ -88,6 +88,13 @@ Result<RecordHead> RecordLife::freeze(const RecordHead &last, const Draft &draft
     return keep(*row, draft, now);
 }
 
+Result<RecordHead> RecordLife::add(const NewCustomer &customer, const QDateTime &now)
+{
+    if (customer.request)
+        return freeze({}, customer.draft, *customer.request, RecordState::Queued, now);
+    return keep(RecordRow(), customer.draft, now);
+}
+
 Result<StoredCustomer> RecordLife::beginSending(qint64 id, const QDateTime &now)
 {
     auto row = rowFor(RecordCall::BeginSending, id, RecordState::Sending);

@@ -28,6 +28,7 @@ public:
     Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
                                      const FrozenRequest &request, RecordState to,
                                      const QDateTime &now);
+    Forms::Result<RecordHead> add(const NewCustomer &customer, const QDateTime &now);
     Forms::Result<StoredCustomer> beginSending(qint64 id, const QDateTime &now);
     Forms::Result<RecordHead> conclude(qint64 id, RecordState to, const Answer &answer,
                                        const HistoryNote &note, const QDateTime &now);

@@ -146,10 +146,10 @@ Result<qint64> RecordTable::newestChange()
     return newest.value()->toLongLong();
 }
 
-Result<QList<RecordHead>> RecordTable::withState(RecordState state)
+Result<QList<RecordHead>> RecordTable::withState(RecordState state, int count, int behind)
 {
-    return heads(u"WHERE deleted = 0 AND state = ? ORDER BY place, changed, id"_s,
-                 {static_cast<int>(state)});
+    return heads(u"WHERE deleted = 0 AND state = ? ORDER BY place, changed, id LIMIT ? OFFSET ?"_s,
+                 {static_cast<int>(state), count, behind});
 }
 
 Result<QList<RecordHead>> RecordTable::edited()

@@ -48,7 +48,7 @@ public:
     /// The number of the store's newest change.
     Forms::Result<qint64> newestChange();
     /// See Store::withState.
-    Forms::Result<QList<RecordHead>> withState(RecordState state);
+    Forms::Result<QList<RecordHead>> withState(RecordState state, int count, int behind);
     /// Those that a form holds, newest first.
     Forms::Result<QList<RecordHead>> edited();
     /// See Store::counts.

@@ -15,33 +15,36 @@ SequenceTable::SequenceTable(Database &database, const SecretKey &key)
     : m_database(database), m_key(key.derive(SecretKey::Purpose::Marks))
 {}
 
-Result<quint64> SequenceTable::take(const QString &scope, bool isPractice)
+Result<quint64> SequenceTable::take(const QString &scope, bool isPractice, quint64 count)
 {
     if (m_key.isNull())
         return noKey();
     return m_database.inTransaction<quint64>([&]() -> Result<quint64> {
         const QByteArray name = hash(scope, isPractice);
-        const auto advanced = m_database.run(u"INSERT INTO sequence (scope, next) VALUES (?, 2) "
-                                             "ON CONFLICT (scope) DO UPDATE SET next = next + 1"_s,
-                                             {name});
+        // SQLite's driver binds unsigned numbers as text.
+        const auto taken = static_cast<qint64>(count);
+        const auto advanced =
+            m_database.run(u"INSERT INTO sequence (scope, next) VALUES (?, ? + 1) "
+                           "ON CONFLICT (scope) DO UPDATE SET next = next + ?"_s,
+                           {name, taken, taken});
         if (!advanced)
             return advanced.failure();
         const auto next = m_database.value(u"SELECT next FROM sequence WHERE scope = ?"_s, {name});
         if (!next)
             return next.failure();
-        return next.value()->toULongLong() - 1;
+        return next.value()->toULongLong() - count;
     });
 }
 
-Result<Done> SequenceTable::giveBack(const QString &scope, bool isPractice, quint64 number)
+Result<Done> SequenceTable::giveBack(const QString &scope, bool isPractice, quint64 number,
+                                     quint64 count)
 {
     if (m_key.isNull())
         return noKey();
-    // SQLite's driver binds unsigned numbers as text.
     const auto given = static_cast<qint64>(number);
     const auto returned =
         m_database.run(u"UPDATE sequence SET next = ? WHERE scope = ? AND next = ?"_s,
-                       {given, hash(scope, isPractice), given + 1});
+                       {given, hash(scope, isPractice), given + static_cast<qint64>(count)});
     if (!returned)
         return returned.failure();
     return Done();

@@ -18,10 +18,13 @@ class SequenceTable
 public:
     SequenceTable(Database &database, const SecretKey &key);
 
-    /// The next number of a sequence, from 1. A transaction of its own: not within another one.
-    Forms::Result<quint64> take(const QString &scope, bool isPractice);
-    /// Gives back a number that was never used; where another has been taken since, it stays taken.
-    Forms::Result<Done> giveBack(const QString &scope, bool isPractice, quint64 number);
+    /// The next numbers of a sequence, from 1: the first of so many that follow each other. A
+    /// transaction of its own: not within another one.
+    Forms::Result<quint64> take(const QString &scope, bool isPractice, quint64 count = 1);
+    /// Gives back numbers that were never used, by the first of them; where others have been taken
+    /// since, they stay taken.
+    Forms::Result<Done> giveBack(const QString &scope, bool isPractice, quint64 number,
+                                 quint64 count = 1);
 
 private:
     QByteArray hash(const QString &scope, bool isPractice) const;

@@ -129,11 +129,11 @@ Result<QHash<RecordState, int>> Store::counts()
     return m_records->counts();
 }
 
-Result<QList<RecordHead>> Store::withState(RecordState state)
+Result<QList<RecordHead>> Store::withState(RecordState state, int count, int behind)
 {
     if (!keepsCustomers())
         return noKey();
-    return m_records->withState(state);
+    return m_records->withState(state, count, behind);
 }
 
 Result<RecordHead> Store::freeze(const RecordHead &last, const Draft &draft,
@@ -144,6 +144,27 @@ Result<RecordHead> Store::freeze(const RecordHead &last, const Draft &draft,
             if (const auto clear = m_life->askWhetherArrived(draft, last.id); !clear)
                 return clear.failure();
         return m_life->freeze(last, draft, request, to, m_now());
+    });
+}
+
+Result<QList<Result<RecordHead>>> Store::add(const QList<NewCustomer> &customers, Caution caution)
+{
+    return change<QList<Result<RecordHead>>>([&]() -> Result<QList<Result<RecordHead>>> {
+        QList<Result<RecordHead>> added;
+        for (const NewCustomer &each : customers) {
+            if (each.request && caution == Caution::AskFirst)
+                if (const auto clear = m_life->askWhetherArrived(each.draft, 0); !clear) {
+                    if (clear.failure().code != QLatin1String("outbox.mayHaveArrived"))
+                        return clear.failure();
+                    added.append(clear.failure());
+                    continue;
+                }
+            auto head = m_life->add(each, m_now());
+            if (!head)
+                return head.failure();
+            added.append(*head);
+        }
+        return added;
     });
 }
 
@@ -174,14 +195,21 @@ Result<Earlier> Store::met(const QString &field, const QString &value, bool isPr
     return m_marks->met(field, value, isPractice, except);
 }
 
-Result<quint64> Store::takeNumber(const QString &scope, bool isPractice)
+Result<QHash<std::pair<QString, QString>, Earlier>>
+Store::metAll(const QList<std::pair<QString, QString>> &marks, bool isPractice)
 {
-    return m_sequences->take(scope, isPractice);
+    return m_marks->metAll(marks, isPractice);
 }
 
-Result<Done> Store::giveBackNumber(const QString &scope, bool isPractice, quint64 number)
+Result<quint64> Store::takeNumber(const QString &scope, bool isPractice, quint64 count)
 {
-    return m_sequences->giveBack(scope, isPractice, number);
+    return m_sequences->take(scope, isPractice, count);
+}
+
+Result<Done> Store::giveBackNumber(const QString &scope, bool isPractice, quint64 number,
+                                   quint64 count)
+{
+    return m_sequences->giveBack(scope, isPractice, number, count);
 }
 
 Result<int> Store::wipeBodies(const QDateTime &acceptedBefore)

@@ -80,8 +80,9 @@ public:
     Forms::Result<qint64> newestChange();
     /// How many records there are of each state, deleted ones left out.
     Forms::Result<QHash<RecordState, int>> counts();
-    /// The records of a state: the queue in its order, others oldest first.
-    Forms::Result<QList<RecordHead>> withState(RecordState state);
+    /// The records of a state: the queue in its order, others oldest first; so many (-1: all) after
+    /// the first ones.
+    Forms::Result<QList<RecordHead>> withState(RecordState state, int count = -1, int behind = 0);
 
     // Sending
 
@@ -92,6 +93,11 @@ public:
     Forms::Result<RecordHead> freeze(const RecordHead &last, const Draft &draft,
                                      const FrozenRequest &request, RecordState to,
                                      Caution caution = Caution::SendAllTheSame);
+    /// Stores new customers, frozen where they have a request: all of them, or after a failure none,
+    /// but those that caution keeps back (see freeze()), which tell so each for itself. No form holds
+    /// them.
+    Forms::Result<QList<Forms::Result<RecordHead>>> add(const QList<NewCustomer> &customers,
+                                                        Caution caution);
     /// Queued or Unknown to Sending; failure store.locked where it is neither any more. What was
     /// unknown can only be concluded as accepted, refused or unknown again: it may have arrived
     /// before, whatever becomes of this attempt.
@@ -111,10 +117,16 @@ public:
     /// What is known of another record with this value; fields as Forms::duplicateMarks gives them.
     Forms::Result<Forms::Earlier> met(const QString &field, const QString &value, bool isPractice,
                                       qint64 except);
-    /// The next number of a sequence, on the disk before it is returned, never given twice.
-    Forms::Result<quint64> takeNumber(const QString &scope, bool isPractice);
-    /// Gives the number back that was taken last and never used; another one stays taken.
-    Forms::Result<Done> giveBackNumber(const QString &scope, bool isPractice, quint64 number);
+    /// The same for many values at once; those that were never met are left out.
+    Forms::Result<QHash<std::pair<QString, QString>, Forms::Earlier>>
+    metAll(const QList<std::pair<QString, QString>> &marks, bool isPractice);
+    /// The next number of a sequence, or the first of several, on the disk before it is returned,
+    /// never given twice.
+    Forms::Result<quint64> takeNumber(const QString &scope, bool isPractice, quint64 count = 1);
+    /// Gives the number back that was taken last and never used, or several by their first; others
+    /// stay taken.
+    Forms::Result<Done> giveBackNumber(const QString &scope, bool isPractice, quint64 number,
+                                       quint64 count = 1);
 
     // Housekeeping
 

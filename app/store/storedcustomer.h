@@ -68,6 +68,13 @@ struct FrozenRequest
     friend bool operator==(const FrozenRequest &, const FrozenRequest &) = default;
 };
 
+/// A customer that no store has yet, and the request that it is to wait with in the queue.
+struct NewCustomer
+{
+    Draft draft;
+    std::optional<FrozenRequest> request; ///< none: it is a draft
+};
+
 /// A stored customer, whole.
 struct StoredCustomer
 {
