@@ -1,0 +1,231 @@
+#include "bulk/bulksheet.h"
+
+#include "keeping/storethread.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using Forms::Result;
+
+namespace App {
+
+namespace {
+
+using Known = QHash<BulkMark, Forms::Earlier>;
+
+/// Rows with what the store is to be asked about them.
+struct Made
+{
+    QList<BulkRow> rows;
+    QList<BulkMark> marks;
+};
+
+Made withMarks(const QList<BulkRow> &rows)
+{
+    return {rows, BulkJobs::marksOf(rows)};
+}
+
+/// Rows that were judged, and what judges them after each edit.
+struct Checked
+{
+    QList<BulkRow> rows;
+    std::shared_ptr<RowChecker> checker;
+};
+
+} // namespace
+
+BulkSheet::BulkSheet(StoreThread &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+BulkSheet::~BulkSheet()
+{
+    m_job.cancel();
+    m_job.waitForFinished();
+}
+
+/// Does the work in a thread of its own and hands its result to `then` here, unless something else
+/// was begun meanwhile.
+template<typename T>
+void BulkSheet::run(const std::function<T(const BulkJobs::Progress &)> &work,
+                    const std::function<void(T &)> &then)
+{
+    const int run = ++m_run;
+    m_job.cancel();
+    setBusy(true);
+    m_job = QtConcurrent::run([this, run, work, then](QPromise<void> &promise) {
+        auto result = std::make_shared<T>(work([&](int done, int all) {
+            QMetaObject::invokeMethod(this, [this, run, done, all] {
+                if (run == m_run)
+                    emit progressed(done, all);
+            });
+            return !promise.isCanceled();
+        }));
+        if (promise.isCanceled())
+            return;
+        QMetaObject::invokeMethod(this, [this, run, result, then] {
+            if (run == m_run)
+                then(*result);
+        });
+    });
+}
+
+void BulkSheet::setBusy(bool isBusy)
+{
+    if (std::exchange(m_isBusy, isBusy) != isBusy)
+        emit busyChanged(isBusy);
+}
+
+void BulkSheet::openList(const QString &fileName, const CsvReader::Hints &hints)
+{
+    run<Result<CsvTable>>(
+        [fileName, hints](const BulkJobs::Progress &) {
+            return CsvReader::readFile(fileName, hints);
+        },
+        [this, fileName](Result<CsvTable> &table) {
+            setBusy(false);
+            if (!table) {
+                emit failed(table.failure());
+                return;
+            }
+            m_name = QFileInfo(fileName).fileName();
+            m_isFolder = false;
+            m_table = std::move(*table);
+            m_isNew = true;
+            emit listRead();
+        });
+}
+
+void BulkSheet::setColumns(const QList<BulkColumn> &columns, bool hasHeadings,
+                           const BulkTerms &terms)
+{
+    // What was corrected in cells stays where they are only matched anew.
+    const bool isAnew = std::exchange(m_isNew, false) || m_hasHeadings != hasHeadings;
+    m_columns = columns;
+    m_hasHeadings = hasHeadings;
+    make(isAnew ? std::nullopt : std::optional(m_rows), terms);
+}
+
+void BulkSheet::recheck(const BulkTerms &terms)
+{
+    make(m_rows, terms);
+}
+
+void BulkSheet::make(const std::optional<QList<BulkRow>> &rows, const BulkTerms &terms)
+{
+    m_terms = terms;
+    run<Made>(
+        [rows, table = m_table, columns = m_columns, hasHeadings = m_hasHeadings,
+         terms](const BulkJobs::Progress &progress) {
+            QList<BulkRow> made = rows ? *rows : BulkJobs::rowsOf(table, hasHeadings);
+            BulkJobs::build(made, columns, terms, progress);
+            return withMarks(made);
+        },
+        [this](Made &made) { askStore(made.rows, made.marks); });
+}
+
+void BulkSheet::openFolder(const QString &folder, const BulkTerms &terms)
+{
+    m_terms = terms;
+    run<Made>(
+        [folder](const BulkJobs::Progress &progress) {
+            return withMarks(BulkJobs::rowsOfFolder(folder, progress));
+        },
+        [this, folder](Made &made) {
+            if (made.rows.isEmpty()) {
+                setBusy(false);
+                emit failed({u"folder.empty"_s, tr("There is no XML and no JSON file in this "
+                                                   "folder. Folders within it are not looked "
+                                                   "into.")});
+                return;
+            }
+            m_name = QDir(folder).dirName();
+            m_isFolder = true;
+            m_table = {};
+            m_columns = BulkJobs::columnsOf(made.rows);
+            askStore(made.rows, made.marks);
+        });
+}
+
+void BulkSheet::askStore(const QList<BulkRow> &rows, const QList<BulkMark> &marks)
+{
+    const int run = ++m_run;
+    m_store.ask(
+        this,
+        [marks, isPractice = m_terms.isPractice](Store &store) {
+            return store.metAll(marks, isPractice);
+        },
+        [this, run, rows](const Result<Known> &known) {
+            if (run != m_run)
+                return;
+            if (known) // without a store nothing was met before
+                m_terms.known = *known;
+            check(rows);
+        });
+}
+
+void BulkSheet::check(const QList<BulkRow> &rows)
+{
+    run<Checked>(
+        [rows, terms = m_terms](const BulkJobs::Progress &progress) {
+            Checked checked{rows, std::make_shared<RowChecker>(terms)};
+            BulkJobs::check(checked.rows, *checked.checker, progress);
+            return checked;
+        },
+        [this](Checked &checked) {
+            m_rows = std::move(checked.rows);
+            m_checker = checked.checker;
+            m_builder = std::make_unique<RowBuilder>(m_columns, m_terms);
+            setBusy(false);
+            emit ready();
+        });
+}
+
+void BulkSheet::cancel()
+{
+    ++m_run;
+    m_job.cancel();
+    setBusy(false);
+}
+
+void BulkSheet::clear()
+{
+    cancel();
+    m_name.clear();
+    m_table = {};
+    m_columns.clear();
+    m_rows.clear();
+    m_terms = {};
+    m_builder.reset();
+    m_checker.reset();
+    emit ready();
+}
+
+QStringList BulkSheet::headings(bool hasHeadings) const
+{
+    if (m_table.lines.isEmpty())
+        return {};
+    QStringList headings = m_table.lines.first().cells;
+    if (!hasHeadings)
+        for (int column = 0; column < headings.size(); ++column)
+            headings[column] = tr("Column %1").arg(column + 1);
+    return headings;
+}
+
+Forms::FieldPath BulkSheet::placeOf(int row, int column) const
+{
+    return m_builder->placeOf(m_rows.at(row), column);
+}
+
+int BulkSheet::rowsHere() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), std::mem_fn(&BulkRow::isHere)));
+}
+
+} // namespace App

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "bulk/bulkjobs.h"
+#include "bulk/csvreader.h"
+#include "bulk/rowbuilder.h"
+#include "bulk/rowchecker.h"
+#include "store/recordstate.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace App {
+
+class StoreThread;
+
+/// A list or a folder on its way in: its rows, their columns and what is wrong with each. Reads and
+/// checks beside the interface. Stores and sends nothing; its rows are nowhere else until somebody
+/// takes them.
+class BulkSheet : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkSheet(StoreThread &store, QObject *parent);
+    ~BulkSheet() override;
+
+    /// Reads a list; listRead() or failed() follows.
+    void openList(const QString &fileName, const CsvReader::Hints &hints);
+    /// Makes rows of the list that was read; ready() follows.
+    void setColumns(const QList<BulkColumn> &columns, bool hasHeadings, const BulkTerms &terms);
+    /// Reads the documents of a folder; ready() or failed() follows.
+    void openFolder(const QString &folder, const BulkTerms &terms);
+    /// Judges all rows anew, by other terms; ready() follows.
+    void recheck(const BulkTerms &terms);
+    /// Ends what is under way; the rows stay as they were before.
+    void cancel();
+    bool isBusy() const { return m_isBusy; }
+    /// Forgets everything.
+    void clear();
+
+    /// The name of the file or the folder, without where it lies.
+    const QString &name() const { return m_name; }
+    bool isFolder() const { return m_isFolder; }
+    const CsvTable &table() const { return m_table; }
+    /// The headings of the list that was read; numbers where it has none.
+    QStringList headings(bool hasHeadings) const;
+    const QList<BulkColumn> &columns() const { return m_columns; }
+    const QList<BulkRow> &rows() const { return m_rows; }
+    const BulkTerms &terms() const { return m_terms; }
+    /// Where a column's cell stands in the row's customer.
+    Forms::FieldPath placeOf(int row, int column) const;
+    bool isRepeated(int column) const { return m_builder && m_builder->isRepeated(column); }
+    /// How many rows are nowhere but here.
+    int rowsHere() const;
+
+    /// Types into a column's cell.
+    void editCell(int row, int column, const QString &text);
+    /// Types into a field that is no column.
+    void editField(int row, const Forms::FieldPath &path, const QString &text);
+    void setChosen(int row, bool isChosen);
+    void removeRows(const QList<int> &rows);
+    /// What became of a row.
+    void setFate(int row, const BulkFate &fate);
+    /// The numbers that a row was stored with.
+    void setNumbers(int row, const QString &customerExtId, const QString &communicationNumber);
+    void setNotTaken(int row, const QString &why);
+    void setInForm(int row);
+
+signals:
+    void busyChanged(bool isBusy);
+    void progressed(int done, int all);
+    /// A list is there and waits for its columns.
+    void listRead();
+    void failed(const Forms::Failure &failure);
+    /// Other rows are there, checked.
+    void ready();
+    void rowChanged(int row);
+    void aboutToRemoveRow(int row);
+    void rowRemoved();
+
+private:
+    template<typename T>
+    void run(const std::function<T(const BulkJobs::Progress &)> &work,
+             const std::function<void(T &)> &then);
+    void setBusy(bool isBusy);
+    /// Makes the records of these rows, or of the list's lines, and judges them.
+    void make(const std::optional<QList<BulkRow>> &rows, const BulkTerms &terms);
+    void askStore(const QList<BulkRow> &rows, const QList<BulkMark> &marks);
+    void check(const QList<BulkRow> &rows);
+    /// The row's record is made anew by `change`: judges it, and those that shared a number with it.
+    void change(int row, const std::function<void(BulkRow &)> &make);
+
+    void judge(int row);
+
+    StoreThread &m_store;
+    QString m_name;
+    bool m_isFolder = false;
+    CsvTable m_table;
+    QList<BulkColumn> m_columns;
+    QList<BulkRow> m_rows;
+    BulkTerms m_terms;
+    std::unique_ptr<RowBuilder> m_builder;
+    std::shared_ptr<RowChecker> m_checker;
+    QFuture<void> m_job;
+    bool m_hasHeadings = true;
+    bool m_isNew = true; ///< no row was made of the list that was read
+    int m_run = 0;       ///< counts what was begun: the end of an earlier one says nothing
+    bool m_isBusy = false;
+};
+
+} // namespace App
