@@ -57,7 +57,7 @@ if [ -n "$pictures" ]; then
     paint() { "$build/tests/pictures/intake_pictures" "$@" "$pictures" 2>/dev/null; }
     for theme in light dark; do
         paint --theme $theme
-        for others in drafts filling way review nextcustomer; do
+        for others in drafts filling way review nextcustomer bulk; do
             "$build/tests/pictures/intake_pictures_$others" --theme $theme "$pictures" 2>/dev/null
         done
     done
@@ -73,6 +73,7 @@ if [ -n "$bench" ]; then
     # In memory where there is room: a hundred thousand stored drafts are quarter of an hour of a disk.
     if [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
     QT_QPA_PLATFORM=offscreen "$build/tests/bench/intake_bench_drafts" 2>/dev/null
+    QT_QPA_PLATFORM=offscreen "$build/tests/bench/intake_bench_bulk" 2>/dev/null
     exit 0
 fi
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int longestTimeout = 600;
 constexpr int usualLockMinutes = 10;
 constexpr int usualBodyDays = 90;
+constexpr int mostLists = 50;         // whose columns are remembered
 constexpr int mostConnections = 1000; // a damaged file may promise thousands of millions
 constexpr auto practiceGroup = "practice"_L1;
 constexpr int lastKind = static_cast<int>(Credentials::Kind::ClientCertificate);
@@ -283,6 +284,22 @@ int Settings::undoSendSeconds() const
 void Settings::setUndoSendSeconds(int seconds)
 {
     m_store.setValue(u"undoSendSeconds"_s, seconds);
+}
+
+QStringList Settings::columnPaths(const QByteArray &headings) const
+{
+    return m_store.value(u"lists/"_s + QString::fromLatin1(headings)).toStringList();
+}
+
+void Settings::setColumnPaths(const QByteArray &headings, const QStringList &paths)
+{
+    const QString key = QString::fromLatin1(headings);
+    m_store.beginGroup(u"lists"_s);
+    const QStringList known = m_store.childKeys();
+    if (known.size() >= mostLists && !known.contains(key))
+        m_store.remove(known.first());
+    m_store.setValue(key, paths);
+    m_store.endGroup();
 }
 
 QByteArray Settings::windowGeometry() const

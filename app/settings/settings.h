@@ -76,6 +76,11 @@ public:
     bool isOn(const QString &command) const;
     void setOn(const QString &command, bool isOn);
 
+    /// The fields that the columns of a list were matched with, as texts, under a hash of its
+    /// headings; none where it was never matched. Only so many lists are remembered.
+    QStringList columnPaths(const QByteArray &headings) const;
+    void setColumnPaths(const QByteArray &headings, const QStringList &paths);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

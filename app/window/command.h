@@ -22,6 +22,8 @@ public:
         Open,
         OpenSample,
         OpenNextWaiting,
+        OpenList,
+        OpenFolder,
         SaveDraft,
         Drafts,
         SaveXml,

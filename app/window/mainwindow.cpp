@@ -2,6 +2,8 @@
 
 #include "widgets/customerform.h"
 #include "widgets/findingslist.h"
+#include "window/bulkcontroller.h"
+#include "window/closing.h"
 #include "window/connectionbutton.h"
 #include "window/customerpage.h"
 #include "window/draftscontroller.h"
@@ -15,7 +17,6 @@
 #include "window/mainmenu.h"
 #include "window/nextcustomercontroller.h"
 #include "window/preferencescontroller.h"
-#include "window/questions.h"
 #include "window/recordcontroller.h"
 #include "window/reviewcontroller.h"
 #include "window/sendingview.h"
@@ -115,7 +116,10 @@ void MainWindow::connectMenu()
             statusBar()->showMessage(tr("Addresses, documents and contacts have rows."), 10000);
     });
     m_menu->on(Id::RemoveRow, form(), &Forms::CustomerForm::removeRow);
-    connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::languageAsked);
+    connect(m_menu, &MainMenu::languageAsked, this, [this](const QString &language) {
+        if (m_bulk->mayClose()) // it goes with this window
+            emit languageAsked(language);
+    });
     connect(m_menu, &MainMenu::themeAsked, this, &MainWindow::themeAsked);
     m_menu->on(Id::About, this, [this] {
         QMessageBox::about(this, tr("About Intake"),
@@ -178,6 +182,9 @@ void MainWindow::connectKeeping()
     m_menu->on(Id::Settings, new PreferencesController(m_workplace, *m_lock, this),
                &PreferencesController::show);
     m_menu->on(Id::Lock, this, [this] { m_lock->lock(LockReason::Asked); });
+    m_bulk = new BulkController(m_workplace, *m_menu, *m_lock, this);
+    connect(m_bulk, &BulkController::openedInForm, this, &MainWindow::showFile);
+    m_closing = new Closing(m_workplace, Closing::Parts{*form(), *m_files, *m_lock, *m_bulk}, this);
     connect(m_lock, &LockController::locked, m_drafts, &DraftsController::forget);
     connect(m_lock, &LockController::locked, m_flow, [this] {
         m_flow->callBack(tr("Intake was locked before the customer was sent. Submit it again."));
@@ -187,14 +194,6 @@ void MainWindow::connectKeeping()
     });
     connect(&m_workplace.secrets(), &SecretKeeper::failed, this, [this](const auto &failure) {
         m_page->outcome().showProblem(tr("Signing in"), failure.text);
-    });
-    connect(&drafts, &DraftKeeper::allSaved, this, [this] {
-        if (m_isClosing)
-            close();
-    });
-    connect(&drafts, &DraftKeeper::notSaved, this, [this](const Forms::Failure &failure) {
-        if (std::exchange(m_isClosing, false) && mayForget(failure.text))
-            QCoreApplication::exit();
     });
 }
 
@@ -231,7 +230,8 @@ void MainWindow::showRequest()
 
 void MainWindow::openFiles(const QStringList &files)
 {
-    m_files->open(files);
+    if (!m_bulk->opens(files))
+        m_files->open(files);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -241,42 +241,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_workplace.outbox().isSending()) {
-        event->ignore();
-        statusBar()->showMessage(
-            tr("A customer is being sent. Wait for the answer or cancel the sending, then close."));
-        return;
-    }
-    if (m_lock->isLocked() && m_workplace.drafts().hasUnsaved()) {
-        event->ignore(); // and no question, which would name the customer
-        m_lock->tell(tr("What was typed last is not saved yet. Unlock Intake, then close it."));
-        return;
-    }
-    form()->commitFocused();
-    m_workplace.settings().setWindowGeometry(saveGeometry());
-    if (m_workplace.vault().stand() == Vault::Stand::Without) {
-        event->setAccepted(!m_workplace.model().isChanged() ||
-                           mayForget(m_workplace.vault().trouble()));
-        return;
-    }
-    // Closes as soon as the draft is stored.
-    m_isClosing = m_workplace.store().isOpen() && m_workplace.drafts().hasUnsaved();
-    event->setAccepted(!m_isClosing);
-    m_workplace.drafts().save();
-}
-
-bool MainWindow::mayForget(const QString &why)
-{
-    switch (Questions::leaveUnsaved(this, customerName(m_workplace.model().record()), why)) {
-    case Questions::Leave::Save:
-        m_files->saveAs(FileController::Format::Json);
-        return !m_workplace.model().isChanged();
-    case Questions::Leave::Discard:
-        return true;
-    case Questions::Leave::Stay:
-        break;
-    }
-    return false;
+    event->setAccepted(m_closing->mayClose());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -12,6 +12,8 @@ class CustomerForm;
 
 namespace App {
 
+class BulkController;
+class Closing;
 class CustomerPage;
 class DraftsController;
 class FileController;
@@ -52,8 +54,6 @@ private:
     void startNext(Forms::CustomerKind kind);
     void showFile(const QString &name, const QList<Forms::Remark> &remarks);
     void showRequest();
-    /// Whether what could not be stored may be gone.
-    bool mayForget(const QString &why);
 
     Workplace &m_workplace;
     MainMenu *m_menu;
@@ -64,8 +64,9 @@ private:
     RecordController *m_record;
     DraftsController *m_drafts;
     LockController *m_lock;
+    BulkController *m_bulk = nullptr;
+    Closing *m_closing = nullptr;
     bool m_keepsOutcome = false; ///< while a file is loaded behind an accepted customer
-    bool m_isClosing = false;    ///< as soon as the draft is stored
 };
 
 } // namespace App

@@ -1,5 +1,8 @@
 #include "window/questions.h"
 
+#include "settings/settings.h"
+#include "submission/endpoint.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -27,6 +30,16 @@ bool sendUnencrypted(QWidget *window, const QUrl &url)
     box.setTextFormat(Qt::PlainText); // a name may look like markup
     box.exec();
     return box.clickedButton() == send;
+}
+
+bool mayLeave(QWidget *window, Settings &settings, const Endpoint &endpoint)
+{
+    if (!endpoint.isPlainToOtherMachine() || settings.isPlainAccepted(endpoint.url()))
+        return true;
+    if (!sendUnencrypted(window, endpoint.url()))
+        return false;
+    settings.acceptPlain(endpoint.url());
+    return true;
 }
 
 bool sendAgain(QWidget *window, const QString &customer)
@@ -68,6 +81,29 @@ Leave leaveUnsaved(QWidget *window, const QString &customer, const QString &why)
     if (box.clickedButton() == save)
         return Leave::Save;
     return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+}
+
+LeaveRows leaveRows(QWidget *window, int count)
+{
+    QMessageBox box(
+        QMessageBox::Warning, QCoreApplication::translate("Questions", "Close the list?"),
+        QCoreApplication::translate("Questions",
+                                    "%n customer(s) of the list are not taken. Once it is closed, "
+                                    "what you corrected in them is gone.",
+                                    nullptr, count),
+        QMessageBox::NoButton, window);
+    auto *save = box.addButton(QCoreApplication::translate("Questions", "Save as drafts"),
+                               QMessageBox::AcceptRole);
+    auto *discard = box.addButton(QCoreApplication::translate("Questions", "Close all the same"),
+                                  QMessageBox::DestructiveRole);
+    auto *stay =
+        box.addButton(QCoreApplication::translate("Questions", "Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == save)
+        return LeaveRows::Save;
+    return box.clickedButton() == discard ? LeaveRows::Discard : LeaveRows::Stay;
 }
 
 QString reasonToSettle(QWidget *window, const QString &customer, bool hasArrived)

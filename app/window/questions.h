@@ -5,10 +5,18 @@ class QString;
 class QUrl;
 class QWidget;
 
+namespace App {
+class Endpoint;
+class Settings;
+} // namespace App
+
 namespace App::Questions {
 
 /// Whether customers may be sent unencrypted to this address; asked once for each address.
 bool sendUnencrypted(QWidget *window, const QUrl &url);
+
+/// Whether customers may go to this address as settings have it: encrypted, or agreed to once.
+bool mayLeave(QWidget *window, Settings &settings, const Endpoint &endpoint);
 
 /// Whether to send a customer again of whom nobody knows whether it arrived.
 bool sendAgain(QWidget *window, const QString &customer);
@@ -20,6 +28,11 @@ Leave leaveUnsaved(QWidget *window, const QString &customer, const QString &why)
 
 /// Why a person says that an unknown customer had arrived, or had not; empty where they went back.
 QString reasonToSettle(QWidget *window, const QString &customer, bool hasArrived);
+
+enum class LeaveRows { Save, Discard, Stay };
+
+/// What becomes of so many customers of a list that were not taken when it closes.
+LeaveRows leaveRows(QWidget *window, int count);
 
 enum class Interrupted { Open, Later, Discard };
 

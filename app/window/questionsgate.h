@@ -23,8 +23,6 @@ public:
     void setUnknown(qint64 identity) { m_unknown = identity; }
 
 private:
-    bool mayGoPlain(const Endpoint &endpoint);
-
     Workplace &m_workplace;
     QWidget *m_window;
     qint64 m_unknown = 0;

@@ -1,0 +1,212 @@
+#include "window/bulkcontroller.h"
+
+#include "bulk/columnmatch.h"
+#include "contract/fieldnames.h"
+#include "window/bulkcolumns.h"
+#include "window/bulkprogress.h"
+#include "window/bulkwindow.h"
+#include "window/lockcontroller.h"
+#include "window/mainmenu.h"
+#include "window/questions.h"
+#include "window/workplace.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Forms::FieldPath;
+using Forms::Mark;
+
+namespace App {
+
+BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockController &lock,
+                               QWidget *window)
+    : QObject(window)
+    , m_workplace(workplace)
+    , m_lock(lock)
+    , m_mainWindow(window)
+    , m_sheet(workplace.store(), this)
+    , m_taking(workplace.store(), m_sheet, this)
+    , m_tracking(workplace.store(), m_sheet, this)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    menu.on(Command::Id::OpenList, this, &BulkController::askForList);
+    menu.on(Command::Id::OpenFolder, this, &BulkController::askForFolder);
+    connect(&lock, &LockController::unlocked, this, [this] {
+        if (std::exchange(m_comesBack, false))
+            showWindow();
+    });
+    connect(&workplace, &Workplace::profileChanged, this, [this] {
+        if (m_window && !m_sheet.rows().isEmpty() && !m_taking.isAtWork())
+            m_sheet.recheck(terms());
+    });
+}
+
+BulkController::~BulkController() = default;
+
+bool BulkController::isForLists(const QString &fileName)
+{
+    static const QStringList endings = {u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s};
+    const QFileInfo file(fileName);
+    return file.isDir() || endings.contains(file.suffix().toLower());
+}
+
+void BulkController::askForList()
+{
+    const QString fileName = QFileDialog::getOpenFileName(m_mainWindow, tr("Open a list"), m_folder,
+                                                          tr("Lists (*.csv *.tsv *.tab *.txt)") +
+                                                              u";;"_s + tr("All files (*)"));
+    if (!fileName.isEmpty())
+        open(fileName);
+}
+
+void BulkController::askForFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_mainWindow, tr("Open a folder of XML and JSON files"), m_folder);
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+bool BulkController::opens(const QStringList &files)
+{
+    if (files.size() != 1 || !isForLists(files.first()))
+        return false;
+    open(files.first());
+    return true;
+}
+
+void BulkController::open(const QString &fileName)
+{
+    makeWindow();
+    if (m_taking.isAtWork() || !mayClose()) {
+        showWindow();
+        return;
+    }
+    const QFileInfo file(fileName);
+    m_folder = file.absolutePath();
+    m_fileName = fileName;
+    m_isSending = false;
+    m_sheet.clear();
+    m_window->showRows();
+    showWindow();
+    if (file.isDir())
+        m_sheet.openFolder(fileName, terms());
+    else
+        readAgain({}, 0);
+}
+
+void BulkController::readAgain(const QByteArray &encoding, char separator)
+{
+    m_sheet.openList(m_fileName, {encoding, separator, QLocale()});
+}
+
+void BulkController::makeWindow()
+{
+    if (m_window)
+        return;
+    m_window = new BulkWindow(
+        m_sheet, [this](const FieldPath &path) { return wordsOf(path); }, m_mainWindow);
+    m_window->setMayClose([this] { return mayClose(); });
+    connectWindow();
+    connectWork();
+}
+
+void BulkController::connectWindow()
+{
+    connect(m_window, &BulkWindow::columnsAsked, this, [this] {
+        const bool hasHeadings = m_window->columns().hasHeadings();
+        m_window->columns().present(m_sheet, m_sheet.columns(), hasHeadings, m_otherwise);
+        m_window->showColumns();
+    });
+    connect(m_window, &BulkWindow::formAsked, this, &BulkController::openInForm);
+    connect(m_window, &BulkWindow::removeAsked, &m_sheet, &BulkSheet::removeRows);
+    connect(m_window, &BulkWindow::draftsAsked, this, &BulkController::takeDrafts);
+    connect(m_window, &BulkWindow::submitAsked, this, &BulkController::submit);
+    connect(m_window, &BulkWindow::resultAsked, this, &BulkController::saveResult);
+    BulkColumns &columns = m_window->columns();
+    connect(&columns, &BulkColumns::accepted, this, &BulkController::useColumns);
+    connect(&columns, &BulkColumns::readingChanged, this, &BulkController::readAgain);
+    connect(&columns, &BulkColumns::headingsChanged, this, [this](bool hasHeadings) {
+        QList<BulkColumn> found = ColumnMatch::byHeadings(
+            m_sheet.headings(hasHeadings), [this](const QString &each) { return fieldOf(each); });
+        m_window->columns().present(m_sheet, found, hasHeadings, m_window->columns().otherwise());
+    });
+}
+
+void BulkController::connectWork()
+{
+    BulkProgress &progress = m_window->progress();
+    connect(&m_sheet, &BulkSheet::busyChanged, this, [this, &progress](bool isBusy) {
+        if (isBusy)
+            progress.begin(tr("Reading and checking…"), tr("Ca&ncel"), false);
+        else
+            progress.finish();
+    });
+    connect(&m_sheet, &BulkSheet::progressed, &progress, &BulkProgress::advance);
+    connect(&m_sheet, &BulkSheet::listRead, this, &BulkController::match);
+    connect(&m_sheet, &BulkSheet::failed, this,
+            [this](const Forms::Failure &failure) { m_window->tell(Mark::Error, failure.text); });
+    connect(&m_sheet, &BulkSheet::ready, m_window, &BulkWindow::showRows);
+    connect(&m_taking, &BulkTaking::progressed, &progress, &BulkProgress::advance);
+    connect(&m_taking, &BulkTaking::ended, this, &BulkController::concludeTaking);
+    connect(&m_tracking, &BulkTracking::changed, this, &BulkController::followSending);
+    OutboxQueue &queue = m_workplace.outbox().queue();
+    connect(&queue, &OutboxQueue::standingChanged, this, &BulkController::followSending);
+    connect(&progress, &BulkProgress::pauseAsked, this, [this, &queue, &progress](bool pause) {
+        if (m_taking.isAtWork())
+            m_taking.setPaused(pause);
+        else
+            queue.setPaused(pause);
+        progress.setPaused(pause);
+    });
+    connect(&progress, &BulkProgress::endAsked, this, [this] {
+        if (m_sheet.isBusy())
+            m_sheet.cancel();
+        else if (m_taking.isAtWork())
+            m_taking.cancel();
+        else
+            takeBack();
+    });
+}
+
+void BulkController::showWindow()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+bool BulkController::mayClose()
+{
+    if (m_lock.isLocked()) { // no question, which would tell of customers: the list comes back
+        m_comesBack = m_comesBack || (m_window && m_window->isVisible());
+        return true;
+    }
+    if (m_taking.isAtWork()) {
+        m_window->tell(Mark::Advice, tr("Customers are being stored. Wait until that has ended, "
+                                        "then close the list."));
+        return false;
+    }
+    const int here = m_sheet.rowsHere();
+    if (here == 0)
+        return true;
+    switch (Questions::leaveRows(m_window, here)) {
+    case Questions::LeaveRows::Save:
+        takeDrafts();
+        m_closesAfter = true;
+        return false;
+    case Questions::LeaveRows::Discard:
+        m_sheet.clear();
+        return true;
+    case Questions::LeaveRows::Stay:
+        break;
+    }
+    return false;
+}
+
+} // namespace App

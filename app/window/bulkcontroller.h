@@ -1,0 +1,84 @@
+#pragma once
+
+#include "bulk/bulksheet.h"
+#include "bulk/bulktaking.h"
+#include "bulk/bulktracking.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Forms {
+class FieldNames;
+}
+
+namespace App {
+
+class BulkWindow;
+class LockController;
+class MainMenu;
+class Workplace;
+
+/// Brings lists and folders of customers in: reads them, shows what is wrong, and takes them as
+/// drafts or into the outbox. What is not taken is in memory alone: a locked window hides it, and it
+/// is asked about before it is lost.
+class BulkController : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkController(Workplace &workplace, MainMenu &menu, LockController &lock, QWidget *window);
+    ~BulkController() override;
+
+    /// Whether a file is one that is opened here: a folder, or a list by its name.
+    static bool isForLists(const QString &fileName);
+    void askForList();
+    void askForFolder();
+    void open(const QString &fileName);
+    /// Opens what was named or dropped, where it is one of those.
+    bool opens(const QStringList &files);
+    /// Whether everything may be closed: nothing is left that is not taken, or the clerk said so.
+    bool mayClose();
+    /// Whether customers are here that are nowhere else.
+    bool holdsRows() const { return m_sheet.rowsHere() > 0; }
+
+signals:
+    /// A customer of the list is in the form now.
+    void openedInForm(const QString &name, const QList<Forms::Remark> &remarks);
+
+private:
+    void makeWindow();
+    void connectWindow();
+    void connectWork();
+    void showWindow();
+    BulkTerms terms() const;
+    std::optional<Forms::FieldPath> fieldOf(const QString &heading);
+    QStringList wordsOf(const Forms::FieldPath &path) const;
+    void match();
+    void useColumns();
+    void readAgain(const QByteArray &encoding, char separator);
+    void takeDrafts();
+    void submit();
+    void take(const QList<int> &rows, const std::optional<Destination> &to);
+    void concludeTaking(int taken, const Forms::Failure &failure);
+    void followSending();
+    void takeBack();
+    void openInForm(int row);
+    void saveResult();
+
+    Workplace &m_workplace;
+    LockController &m_lock;
+    QWidget *m_mainWindow;
+    BulkSheet m_sheet;
+    BulkTaking m_taking;
+    BulkTracking m_tracking;
+    QPointer<BulkWindow> m_window;
+    std::unique_ptr<Forms::FieldNames> m_names; ///< made for the first list
+    QString m_fileName;                         ///< of the list that is being read
+    QString m_folder;
+    Forms::CustomerKind m_otherwise = Forms::CustomerKind::Individual;
+    bool m_comesBack = false;   ///< once the window is not locked any more
+    bool m_isSending = false;   ///< rows wait in the outbox
+    bool m_closesAfter = false; ///< as soon as the rows are stored
+};
+
+} // namespace App

@@ -1,0 +1,273 @@
+#include "window/bulkcontroller.h"
+
+#include "bulk/columnmatch.h"
+#include "bulk/resultfile.h"
+#include "contract/catalogue.h"
+#include "contract/fieldnames.h"
+#include "window/bulkcolumns.h"
+#include "window/bulkprogress.h"
+#include "window/bulkwindow.h"
+#include "window/questions.h"
+#include "window/translations.h"
+#include "window/workplace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+// What is done with the rows; how they come in and are shown stands in bulkcontroller.cpp.
+
+using namespace Qt::StringLiterals;
+using Forms::CustomerKind;
+using Forms::FieldPath;
+using Forms::Mark;
+
+namespace App {
+
+namespace {
+
+QHash<QString, NumberPattern> patternsOf(const ConnectionProfile &profile)
+{
+    QHash<QString, NumberPattern> patterns;
+    if (const auto pattern = NumberPattern::parse(profile.communicationPattern))
+        patterns.insert(u"communicationNumber"_s, *pattern);
+    if (const auto pattern = NumberPattern::parse(profile.customerPattern))
+        patterns.insert(u"customerExtId"_s, *pattern);
+    return patterns;
+}
+
+} // namespace
+
+BulkTerms BulkController::terms() const
+{
+    BulkTerms terms;
+    terms.rules = m_workplace.model().rules();
+    terms.rules.metBefore = nullptr;
+    terms.today = m_workplace.model().today();
+    terms.individual = m_workplace.plainRecord(CustomerKind::Individual);
+    terms.organization = m_workplace.plainRecord(CustomerKind::Organization);
+    terms.otherwise = m_otherwise;
+    terms.isPractice = m_workplace.profile().practice;
+    terms.numbered = patternsOf(m_workplace.profile()).keys();
+    return terms;
+}
+
+std::optional<FieldPath> BulkController::fieldOf(const QString &heading)
+{
+    if (!m_names) {
+        Translations translations;
+        m_names = std::make_unique<Forms::FieldNames>(
+            [&translations](const char *source) { return translations.of("Catalogue", source); });
+    }
+    return m_names->meant(heading);
+}
+
+QStringList BulkController::wordsOf(const FieldPath &path) const
+{
+    const Forms::Field *field = Forms::Catalogue::field(path);
+    QStringList words;
+    if (field && field->codes != Forms::CodeSet::None)
+        for (const auto &entry : m_workplace.model().finder(field->codes).entries())
+            words.append(entry.shown);
+    return words;
+}
+
+void BulkController::match()
+{
+    const QStringList headings = m_sheet.headings(true);
+    const auto before = ColumnMatch::remembered(
+        headings, m_workplace.settings().columnPaths(ColumnMatch::key(headings)));
+    const QList<BulkColumn> found =
+        ColumnMatch::byHeadings(headings, [this](const QString &each) { return fieldOf(each); });
+    const auto hasField = [](const BulkColumn &each) { return each.path.has_value(); };
+    // Where no heading is a field's name, the first line is likely a customer already.
+    const bool hasHeadings = before || std::any_of(found.cbegin(), found.cend(), hasField);
+    QList<BulkColumn> columns = before.value_or(found);
+    if (!hasHeadings)
+        for (int column = 0; column < columns.size(); ++column)
+            columns[column].heading = m_sheet.headings(false).at(column);
+    m_window->columns().present(m_sheet, columns, hasHeadings, m_otherwise);
+    const bool isReading = !m_sheet.rows().isEmpty() || m_window->columns().isVisible();
+    if (!isReading && (before || std::all_of(found.cbegin(), found.cend(), hasField)))
+        useColumns();
+    else
+        m_window->showColumns();
+}
+
+void BulkController::useColumns()
+{
+    const BulkColumns &page = m_window->columns();
+    m_otherwise = page.otherwise();
+    if (page.hasHeadings())
+        m_workplace.settings().setColumnPaths(ColumnMatch::key(m_sheet.headings(true)),
+                                              ColumnMatch::paths(page.columns()));
+    m_sheet.setColumns(page.columns(), page.hasHeadings(), terms());
+}
+
+void BulkController::takeDrafts()
+{
+    QList<int> rows;
+    for (int row = 0; row < m_sheet.rows().size(); ++row) {
+        const BulkRow &each = m_sheet.rows().at(row);
+        if (each.isHere() && each.isChosen && !each.record.isBlank())
+            rows.append(row);
+    }
+    take(rows, std::nullopt);
+}
+
+void BulkController::submit()
+{
+    QList<int> rows;
+    for (int row = 0; row < m_sheet.rows().size(); ++row)
+        if (m_sheet.rows().at(row).isReady())
+            rows.append(row);
+    const auto to = m_workplace.destination();
+    if (!to)
+        m_window->tell(Mark::Error, to.failure().text);
+    else if (Questions::mayLeave(m_window, m_workplace.settings(), to->endpoint))
+        take(rows, *to);
+}
+
+void BulkController::take(const QList<int> &rows, const std::optional<Destination> &to)
+{
+    if (rows.isEmpty()) {
+        m_window->tell(Mark::Advice,
+                       to ? tr("No ticked customer is without errors, so nothing was submitted. "
+                               "F8 goes to what is to be corrected.")
+                          : tr("No customer is ticked that is not taken yet."));
+        return;
+    }
+    if (!m_workplace.store().isOpen()) {
+        m_window->tell(Mark::Error, tr("Nothing is stored at the moment, so no customer was "
+                                       "taken. The list stays as it is."));
+        return;
+    }
+    m_window->setTaking(true);
+    m_window->progress().begin(
+        to ? tr("Putting %n customer(s) into the outbox…", nullptr, static_cast<int>(rows.size()))
+           : tr("Saving %n draft(s)…", nullptr, static_cast<int>(rows.size())),
+        tr("Ca&ncel"), true);
+    m_tracking.begin();
+    m_isSending = m_isSending || to.has_value();
+    m_taking.start(rows, {to, m_workplace.profile().practice, Caution::AskFirst,
+                          patternsOf(m_workplace.profile()), m_workplace.model().today()});
+}
+
+void BulkController::concludeTaking(int taken, const Forms::Failure &failure)
+{
+    m_window->setTaking(false);
+    m_window->progress().finish();
+    const int left = m_sheet.rowsHere();
+    const QString sum = tr("%n customer(s) were taken.", nullptr, taken);
+    if (!failure.code.isEmpty())
+        m_window->tell(Mark::Error, QString(sum + u' ' + failure.text));
+    else if (left > 0)
+        m_window->tell(Mark::Note,
+                       QString(sum + u' ' + tr("%n stay(s) in the list.", nullptr, left)));
+    else
+        m_window->tell(Mark::Good, sum);
+    followSending();
+    if (std::exchange(m_closesAfter, false) && left == 0)
+        m_window->close();
+}
+
+void BulkController::followSending()
+{
+    if (!m_isSending || m_taking.isAtWork() || m_sheet.isBusy())
+        return;
+    const QHash<RecordState, int> counts = m_tracking.counts();
+    const int waiting = counts.value(RecordState::Queued) + counts.value(RecordState::Sending);
+    const int accepted = counts.value(RecordState::Accepted);
+    const int refused = counts.value(RecordState::Refused);
+    const int unknown = counts.value(RecordState::Unknown);
+    const QLocale locale;
+    const QString standing = tr("%1 accepted, %2 refused, %3 unknown, %4 waiting")
+                                 .arg(locale.toString(accepted), locale.toString(refused),
+                                      locale.toString(unknown), locale.toString(waiting));
+    BulkProgress &progress = m_window->progress();
+    if (waiting == 0) {
+        m_isSending = false;
+        progress.finish();
+        m_window->tell(accepted > 0 && refused + unknown == 0 ? Mark::Good : Mark::Advice,
+                       tr("Everything was sent: %1. Save the result to keep it beside the list.")
+                           .arg(standing));
+        return;
+    }
+    if (progress.isHidden())
+        progress.begin(standing, tr("Ta&ke back what waits"), true);
+    progress.setText(standing);
+    progress.setPaused(m_workplace.outbox().queue().isPaused());
+    progress.advance(accepted + refused + unknown, accepted + refused + unknown + waiting);
+}
+
+void BulkController::takeBack()
+{
+    QList<qint64> waiting;
+    for (const BulkRow &row : m_sheet.rows())
+        if (row.fate && row.fate->state == RecordState::Queued)
+            waiting.append(row.fate->id);
+    m_workplace.store().change(
+        this,
+        [waiting](Store &store) -> Forms::Result<Done> {
+            for (const qint64 id : waiting) // what has left meanwhile stays as it is
+                if (const auto taken = store.takeBack(id);
+                    !taken && taken.failure().code != u"store.locked")
+                    return taken.failure();
+            return Done();
+        },
+        [this](const Forms::Result<Done> &done) {
+            if (!done)
+                m_window->tell(Mark::Error, done.failure().text);
+            m_tracking.ask();
+        });
+}
+
+void BulkController::openInForm(int row)
+{
+    const BulkRow &each = m_sheet.rows().at(row);
+    if (!each.isHere())
+        return;
+    if (m_workplace.outbox().isSending()) {
+        m_window->tell(Mark::Advice, tr("A customer is being sent. Wait for the answer or cancel "
+                                        "the sending, then open another one."));
+        return;
+    }
+    Forms::Record record = each.record;
+    const auto lacks = [&record](const QString &field) { return record.value(field).isEmpty(); };
+    const QStringList numbered = m_sheet.terms().numbered;
+    if (std::any_of(numbered.cbegin(), numbered.cend(), lacks)) {
+        const Forms::Record fresh = m_workplace.newRecord(record.kind());
+        for (const QString &field : numbered)
+            if (lacks(field))
+                record.setValue(field, fresh.value(field));
+    }
+    const QString name = each.file.isEmpty() ? m_sheet.name() : each.file;
+    const QList<Forms::Remark> remarks = each.remarks;
+    m_workplace.model().replace(record, tr("opening a line of “%1”").arg(name),
+                                Forms::CustomerModel::Reveal::Everything);
+    m_sheet.setInForm(row);
+    emit openedInForm(name, remarks);
+    m_mainWindow->raise();
+    m_mainWindow->activateWindow();
+}
+
+void BulkController::saveResult()
+{
+    const QString suggested = QDir(m_folder).filePath(
+        tr("%1-result.csv", "a file name").arg(QFileInfo(m_sheet.name()).completeBaseName()));
+    const QString fileName =
+        QFileDialog::getSaveFileName(m_window, tr("Save the result"), suggested, tr("CSV (*.csv)"));
+    if (fileName.isEmpty())
+        return;
+    const auto written = ResultFile::write(fileName, m_sheet.rows());
+    if (written)
+        m_window->tell(Mark::Good, tr("The result is in %1. It holds personal data.")
+                                       .arg(QDir::toNativeSeparators(fileName)));
+    else
+        m_window->tell(Mark::Error, written.failure().text);
+}
+
+} // namespace App

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "bulk/bulkmodel.h"
+#include "window/bulktable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+
+namespace Forms {
+class MessageLine;
+}
+
+namespace App {
+
+class BulkColumns;
+class BulkFindings;
+class BulkProgress;
+class BulkSheet;
+
+/// A list of customers on its way in: its columns, then the table of its rows with what is wrong with
+/// each. Does nothing to a row itself but edit it: it asks for all else by its signals.
+class BulkWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A window of its own beside its parent. The sheet must outlive it.
+    BulkWindow(BulkSheet &sheet, const BulkTable::Words &words, QWidget *parent);
+
+    BulkColumns &columns() { return *m_columns; }
+    BulkProgress &progress() { return *m_progress; }
+    BulkTable &table() { return *m_table; }
+    void showColumns();
+    void showRows();
+    /// Says something until the next action.
+    void tell(Forms::Mark mark, const QString &text);
+    /// While rows are being taken nothing about them can be changed.
+    void setTaking(bool isTaking);
+    /// Whether the window may be closed; asked each time.
+    void setMayClose(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
+
+signals:
+    void columnsAsked();
+    void formAsked(int row);
+    void removeAsked(const QList<int> &rows);
+    void draftsAsked();
+    void submitAsked();
+    void resultAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeRows();
+    void makeActions();
+    template<typename Act>
+    QAction *add(const QString &text, const QKeySequence &key, Act act);
+    QWidget *makeButtons();
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void goToFinding(int direction);
+    void toggle();
+    void refresh();
+    void escape();
+
+    BulkSheet &m_sheet;
+    BulkModel m_model;
+    BulkColumns *m_columns;
+    BulkTable *m_table;
+    BulkFindings *m_findings;
+    BulkProgress *m_progress;
+    Forms::MessageLine *m_message;
+    QCheckBox *m_errorsOnly;
+    QLabel *m_count;
+    QStackedWidget *m_pages;
+    QWidget *m_rows = nullptr;
+    QList<QAction *> m_actions;
+    QList<QAction *> m_offWhileTaking;
+    QTimer m_refreshing; ///< many changes are counted once
+    std::function<bool()> m_mayClose;
+};
+
+} // namespace App

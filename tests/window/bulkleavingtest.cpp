@@ -1,0 +1,126 @@
+#include "support/bulkview.h"
+#include "support/question.h"
+#include "window/bulkwindow.h"
+#include "window/lockcontroller.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using App::RecordState;
+using Support::BulkView;
+using Support::FormWindow;
+
+/// What becomes of a list's customers when it is left: in the form, behind the lock, in a result, and
+/// never lost in silence.
+class BulkLeavingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLockedWindowHidesTheList();
+    void nothingIsLostInSilence_data();
+    void nothingIsLostInSilence();
+    void theResultIsSaved();
+    void oneIsOpenedInTheForm();
+
+private:
+    static int stored(FormWindow &clerk, RecordState state);
+};
+
+int BulkLeavingTest::stored(FormWindow &clerk, RecordState state)
+{
+    const auto store =
+        App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
+    return static_cast<int>((*store)->withState(state)->size());
+}
+
+void BulkLeavingTest::aLockedWindowHidesTheList()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2));
+    QTRY_COMPARE(view.states().size(), 2);
+    clerk.window().lock().lock(App::LockReason::Asked);
+    QVERIFY(!view.isOpen());
+    QVERIFY(!clerk.window().close()); // two customers are nowhere else, and nothing is asked
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_VERIFY(!clerk.window().lock().isLocked());
+    QTRY_VERIFY(view.isOpen());
+    QCOMPARE(view.states(), (QStringList{u"Ready"_s, u"Ready"_s}));
+}
+
+void BulkLeavingTest::nothingIsLostInSilence_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isClosed");
+    QTest::addColumn<int>("drafts");
+    QTest::newRow("going back keeps the list") << u"Go back"_s << false << 0;
+    QTest::newRow("closing all the same") << u"Close all the same"_s << true << 0;
+    QTest::newRow("saving as drafts first") << u"Save as drafts"_s << true << 2;
+}
+
+void BulkLeavingTest::nothingIsLostInSilence()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2));
+    QTRY_COMPARE(view.states().size(), 2);
+    QFETCH(QString, answer);
+    QFETCH(bool, isClosed);
+    {
+        const Support::Question question(answer);
+        clerk.press(Qt::Key_Escape);
+        QCOMPARE(question.asked().size(), 1);
+        QVERIFY(question.asked().first().startsWith(u"2 customer(s) of the list"_s));
+    }
+    QTRY_COMPARE(!view.isOpen(), isClosed);
+    clerk.waitForStore();
+    QTEST(stored(clerk, RecordState::Draft), "drafts");
+}
+
+void BulkLeavingTest::theResultIsSaved()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(1));
+    QTRY_COMPARE(view.states(), QStringList{u"Ready"_s});
+    const QString fileName = QDir(clerk.folder()).filePath(u"result.csv"_s);
+    QTimer answering;
+    answering.callOnTimeout([&fileName] {
+        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            dialog->selectFile(fileName);
+            static_cast<QDialog *>(dialog)->accept();
+        }
+    });
+    answering.start(10);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    clerk.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(view.says(u"The result is in"_s));
+    QFile result(fileName);
+    QVERIFY(result.open(QIODevice::ReadOnly));
+    QVERIFY(result.readAll().contains("2,EXT1,COM1,Not taken"));
+}
+
+void BulkLeavingTest::oneIsOpenedInTheForm()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2).replace("Lovelace 1", ""));
+    QTRY_COMPARE(view.states().size(), 2);
+    QTRY_VERIFY(view.table()->hasFocus());
+    clerk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(clerk.record().value(u"customerExtId"_s), u"EXT1"_s);
+    QVERIFY(!clerk.message(u"lastName"_s).isEmpty());
+    QCOMPARE(view.states(), (QStringList{u"In the form"_s, u"Ready"_s}));
+    clerk.waitForStore();
+    QCOMPARE(clerk.workplace().drafts().draft().source, u"list.csv"_s);
+}
+
+QTEST_MAIN(BulkLeavingTest)
+#include "bulkleavingtest.moc"
