@@ -105,6 +105,11 @@ void BulkModel::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
 }
 
+bool BulkModel::isReadOnly() const
+{
+    return m_isReadOnly || m_sheet.isBusy();
+}
+
 FieldPath BulkModel::pathAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() == 0)
@@ -208,7 +213,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
 
 bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (m_isReadOnly || !index.isValid() || !m_sheet.rows().at(index.row()).isHere())
+    if (isReadOnly() || !index.isValid() || !m_sheet.rows().at(index.row()).isHere())
         return false;
     if (index.column() == 0) {
         if (role != Qt::CheckStateRole)
@@ -249,7 +254,7 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags BulkModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (m_isReadOnly || !index.isValid() || !m_sheet.rows().at(index.row()).isHere())
+    if (isReadOnly() || !index.isValid() || !m_sheet.rows().at(index.row()).isHere())
         return flags;
     return flags | (index.column() == 0 ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }

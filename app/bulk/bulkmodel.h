@@ -49,6 +49,7 @@ private:
         Forms::FieldPath path;
     };
 
+    bool isReadOnly() const;
     void reset();
     void follow(int row);
     void addPlaces(int row, QList<Place> &added) const;

@@ -106,21 +106,23 @@ void BulkSheet::setColumns(const QList<BulkColumn> &columns, bool hasHeadings,
 {
     // What was corrected in cells stays where they are only matched anew.
     const bool isAnew = std::exchange(m_isNew, false) || m_hasHeadings != hasHeadings;
-    m_columns = columns;
+    m_nextColumns = columns;
     m_hasHeadings = hasHeadings;
     make(isAnew ? std::nullopt : std::optional(m_rows), terms);
 }
 
 void BulkSheet::recheck(const BulkTerms &terms)
 {
+    m_nextColumns = m_columns;
     make(m_rows, terms);
 }
 
 void BulkSheet::make(const std::optional<QList<BulkRow>> &rows, const BulkTerms &terms)
 {
     m_terms = terms;
+    m_isAnew = !rows;
     run<Made>(
-        [rows, table = m_table, columns = m_columns, hasHeadings = m_hasHeadings,
+        [rows, table = m_table, columns = m_nextColumns, hasHeadings = m_hasHeadings,
          terms](const BulkJobs::Progress &progress) {
             QList<BulkRow> made = rows ? *rows : BulkJobs::rowsOf(table, hasHeadings);
             BulkJobs::build(made, columns, terms, progress);
@@ -147,7 +149,8 @@ void BulkSheet::openFolder(const QString &folder, const BulkTerms &terms)
             m_name = QDir(folder).dirName();
             m_isFolder = true;
             m_table = {};
-            m_columns = BulkJobs::columnsOf(made.rows);
+            m_nextColumns = BulkJobs::columnsOf(made.rows);
+            m_isAnew = true;
             askStore(made.rows, made.marks);
         });
 }
@@ -178,12 +181,24 @@ void BulkSheet::check(const QList<BulkRow> &rows)
             return checked;
         },
         [this](Checked &checked) {
-            m_rows = std::move(checked.rows);
+            takeOver(checked.rows);
+            m_columns = m_nextColumns;
             m_checker = checked.checker;
             m_builder = std::make_unique<RowBuilder>(m_columns, m_terms);
             setBusy(false);
             emit ready();
         });
+}
+
+void BulkSheet::takeOver(QList<BulkRow> &rows)
+{
+    // What became of them meanwhile is not forgotten.
+    for (qsizetype row = 0; !m_isAnew && row < std::min(rows.size(), m_rows.size()); ++row) {
+        rows[row].fate = m_rows.at(row).fate;
+        rows[row].isInForm = m_rows.at(row).isInForm;
+        rows[row].isChosen = m_rows.at(row).isChosen;
+    }
+    m_rows = std::move(rows);
 }
 
 void BulkSheet::cancel()

@@ -54,6 +54,10 @@ public:
     bool isRepeated(int column) const { return m_builder && m_builder->isRepeated(column); }
     /// How many rows are nowhere but here.
     int rowsHere() const;
+    /// Whether some of them are somewhere else already.
+    bool isAnyTaken() const { return rowsHere() < m_rows.size(); }
+
+    // Only while nothing is being read or judged, which would bring the rows back as they were.
 
     /// Types into a column's cell.
     void editCell(int row, int column, const QString &text);
@@ -89,6 +93,7 @@ private:
     void make(const std::optional<QList<BulkRow>> &rows, const BulkTerms &terms);
     void askStore(const QList<BulkRow> &rows, const QList<BulkMark> &marks);
     void check(const QList<BulkRow> &rows);
+    void takeOver(QList<BulkRow> &rows);
     /// The row's record is made anew by `change`: judges it, and those that shared a number with it.
     void change(int row, const std::function<void(BulkRow &)> &make);
 
@@ -99,6 +104,8 @@ private:
     bool m_isFolder = false;
     CsvTable m_table;
     QList<BulkColumn> m_columns;
+    QList<BulkColumn> m_nextColumns; ///< of the rows that are being made
+    bool m_isAnew = true;            ///< those are other rows than the ones that are here
     QList<BulkRow> m_rows;
     BulkTerms m_terms;
     std::unique_ptr<RowBuilder> m_builder;

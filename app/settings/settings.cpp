@@ -286,22 +286,6 @@ void Settings::setUndoSendSeconds(int seconds)
     m_store.setValue(u"undoSendSeconds"_s, seconds);
 }
 
-QStringList Settings::columnPaths(const QByteArray &headings) const
-{
-    return m_store.value(u"lists/"_s + QString::fromLatin1(headings)).toStringList();
-}
-
-void Settings::setColumnPaths(const QByteArray &headings, const QStringList &paths)
-{
-    const QString key = QString::fromLatin1(headings);
-    m_store.beginGroup(u"lists"_s);
-    const QStringList known = m_store.childKeys();
-    if (known.size() >= mostLists && !known.contains(key))
-        m_store.remove(known.first());
-    m_store.setValue(key, paths);
-    m_store.endGroup();
-}
-
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"windowGeometry"_s).toByteArray();

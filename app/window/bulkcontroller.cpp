@@ -40,10 +40,13 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
         if (std::exchange(m_comesBack, false))
             showWindow();
     });
-    connect(&workplace, &Workplace::profileChanged, this, [this] {
+    const auto recheck = [this] {
         if (m_window && !m_sheet.rows().isEmpty() && !m_taking.isAtWork())
             m_sheet.recheck(terms());
-    });
+    };
+    connect(&workplace, &Workplace::profileChanged, this, recheck);
+    // The installation has told its own codes.
+    connect(&workplace.model(), &Forms::CustomerModel::codesChanged, this, recheck);
 }
 
 BulkController::~BulkController() = default;
@@ -119,12 +122,22 @@ void BulkController::makeWindow()
 void BulkController::connectWindow()
 {
     connect(m_window, &BulkWindow::columnsAsked, this, [this] {
+        if (m_sheet.isBusy())
+            return;
+        if (m_sheet.isAnyTaken()) {
+            m_window->tell(Mark::Advice, tr("Some customers of this list are taken already. Open "
+                                            "the file anew to match its columns otherwise."));
+            return;
+        }
         const bool hasHeadings = m_window->columns().hasHeadings();
         m_window->columns().present(m_sheet, m_sheet.columns(), hasHeadings, m_otherwise);
         m_window->showColumns();
     });
     connect(m_window, &BulkWindow::formAsked, this, &BulkController::openInForm);
-    connect(m_window, &BulkWindow::removeAsked, &m_sheet, &BulkSheet::removeRows);
+    connect(m_window, &BulkWindow::removeAsked, this, [this](const QList<int> &rows) {
+        if (!m_sheet.isBusy())
+            m_sheet.removeRows(rows);
+    });
     connect(m_window, &BulkWindow::draftsAsked, this, &BulkController::takeDrafts);
     connect(m_window, &BulkWindow::submitAsked, this, &BulkController::submit);
     connect(m_window, &BulkWindow::resultAsked, this, &BulkController::saveResult);

@@ -39,16 +39,31 @@ QHash<QString, NumberPattern> patternsOf(const ConnectionProfile &profile)
     return patterns;
 }
 
+/// What customers of a kind start with, and what each row of their lists does. Pins are of the form:
+/// they go from one customer there to the next.
+Forms::Record freshOf(const Forms::NewCustomers &customers, CustomerKind kind)
+{
+    const Forms::StartValues &defaults = customers.defaults(kind);
+    Forms::Record record;
+    record.setKind(kind);
+    defaults.putInto(record);
+    for (const Forms::Field &field : Forms::Catalogue::fields())
+        if (const auto row = defaults.row(field.name); !row.isEmpty())
+            record.appendRow(field.name, row);
+    return record;
+}
+
 } // namespace
 
 BulkTerms BulkController::terms() const
 {
+    const Forms::NewCustomers &defaults = m_workplace.model().newCustomers();
     BulkTerms terms;
     terms.rules = m_workplace.model().rules();
     terms.rules.metBefore = nullptr;
     terms.today = m_workplace.model().today();
-    terms.individual = m_workplace.plainRecord(CustomerKind::Individual);
-    terms.organization = m_workplace.plainRecord(CustomerKind::Organization);
+    terms.individual = freshOf(defaults, CustomerKind::Individual);
+    terms.organization = freshOf(defaults, CustomerKind::Organization);
     terms.otherwise = m_otherwise;
     terms.isPractice = m_workplace.profile().practice;
     terms.numbered = patternsOf(m_workplace.profile()).keys();
@@ -140,6 +155,8 @@ void BulkController::take(const QList<int> &rows, const std::optional<Destinatio
                           : tr("No customer is ticked that is not taken yet."));
         return;
     }
+    if (m_sheet.isBusy())
+        return;
     if (!m_workplace.store().isOpen()) {
         m_window->tell(Mark::Error, tr("Nothing is stored at the moment, so no customer was "
                                        "taken. The list stays as it is."));
@@ -228,7 +245,7 @@ void BulkController::takeBack()
 void BulkController::openInForm(int row)
 {
     const BulkRow &each = m_sheet.rows().at(row);
-    if (!each.isHere())
+    if (!each.isHere() || m_sheet.isBusy())
         return;
     if (m_workplace.outbox().isSending()) {
         m_window->tell(Mark::Advice, tr("A customer is being sent. Wait for the answer or cancel "

@@ -189,7 +189,7 @@ void BulkWindow::toggle()
     const bool isAllChosen = std::all_of(
         rows.cbegin(), rows.cend(), [this](int row) { return m_sheet.rows().at(row).isChosen; });
     for (const int row : rows)
-        if (m_sheet.rows().at(row).isHere())
+        if (m_sheet.rows().at(row).isHere() && !m_sheet.isBusy())
             m_sheet.setChosen(row, !isAllChosen);
 }
 

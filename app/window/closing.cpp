@@ -4,6 +4,7 @@
 #include "window/bulkcontroller.h"
 #include "window/filecontroller.h"
 #include "window/lockcontroller.h"
+#include "window/outcomepanel.h"
 #include "window/questions.h"
 #include "window/workplace.h"
 

@@ -70,8 +70,6 @@ public:
     Forms::Record newRecord(const CustomerTemplate &from);
     /// Whether the form is still as it began, whichever kind is chosen: nobody has typed anything.
     bool isFresh() const;
-    /// The same without numbers.
-    Forms::Record plainRecord(Forms::CustomerKind kind) const;
 
     /// Files that wait to be loaded one after the other.
     const QStringList &waitingFiles() const { return m_waitingFiles; }
