@@ -45,7 +45,10 @@ int remainder97(const QString &text)
 
 QString withoutGroups(QString text)
 {
-    text.removeIf([](QChar each) { return each.isSpace() || each == u'-'; });
+    // A text that is set for print has other dashes, and blanks that do not break.
+    text.removeIf([](QChar each) {
+        return each.isSpace() || each.category() == QChar::Punctuation_Dash || each == u'−';
+    });
     return text;
 }
 
@@ -87,7 +90,8 @@ Iban judgeIban(const QString &text)
 QString ungrouped(const QString &text)
 {
     const QString bare = withoutGroups(text);
-    const bool isKnown = hasLeiForm(bare) || isGiin(bare) || judgeIban(bare) != Iban::NotOne;
+    const QString upper = bare.toUpper();
+    const bool isKnown = hasLeiForm(upper) || isGiin(upper) || judgeIban(bare) != Iban::NotOne;
     return isKnown ? bare : text;
 }
 

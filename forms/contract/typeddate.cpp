@@ -1,5 +1,6 @@
 #include "contract/typeddate.h"
 
+#include "contract/plaindigits.h"
 #include "contract/valuetext.h"
 
 #include <QRegularExpression>
@@ -91,14 +92,22 @@ QString folded(const QString &name)
     return plain;
 }
 
+/// As German is typed where its keyboard is missing: "Maerz".
+QString spelledOut(const QString &name)
+{
+    return name.toLower().replace(u'ä', u"ae"_s);
+}
+
 /// The month whose name in a language a word is or begins; 0 where that is none, or several.
 int monthNamed(const QString &word, const QLocale &language)
 {
     int begun = 0;
     bool several = false;
     for (int month = 1; month <= 12; ++month) {
-        for (const QString &each : {language.monthName(month), language.standaloneMonthName(month),
-                                    language.monthName(month, QLocale::ShortFormat)}) {
+        const QString written = language.monthName(month);
+        for (const QString &each :
+             {written, spelledOut(written), language.standaloneMonthName(month),
+              language.monthName(month, QLocale::ShortFormat)}) {
             const QString name = folded(each);
             if (name == word)
                 return month;
@@ -138,7 +147,7 @@ std::optional<QDate> fromNamedMonth(const QString &text, const QDate &today, Yea
 std::optional<QDate> readTypedDate(const QString &text, const QDate &today, YearSense sense,
                                    const QLocale &locale)
 {
-    const QString typed = text.trimmed();
+    const QString typed = plainDigits(text.trimmed());
     if (typed.compare(u"t", Qt::CaseInsensitive) == 0)
         return today;
     if (const auto iso = ValueText::date(typed))
@@ -148,8 +157,10 @@ std::optional<QDate> readTypedDate(const QString &text, const QDate &today, Year
     if (digitsOnly.match(typed).hasMatch())
         return fromDigits(typed, today, sense, locale);
 
+    // Dots, blanks, strokes, any kind of dash, and what Chinese and Japanese write there.
+    static const QString between = u"[\\s.,．/\\x{2010}-\\x{2015}\\x{2212}年月-]+"_s;
     static const QRegularExpression threeNumbers(
-        u"\\A([0-9]{1,4})[\\s./-]+([0-9]{1,2})[\\s./-]+([0-9]{1,4})\\.?\\z"_s);
+        u"\\A([0-9]{1,4})%1([0-9]{1,2})%1([0-9]{1,4})[.日]?\\z"_s.arg(between));
     if (const auto found = threeNumbers.match(typed); found.hasMatch()) {
         const QStringList parts = found.capturedTexts().mid(1);
         for (const QString &order : orders(locale)) {

@@ -1,5 +1,6 @@
 #include "contract/typednumber.h"
 
+#include "contract/plaindigits.h"
 #include "contract/valuetext.h"
 
 #include <QRegularExpression>
@@ -12,9 +13,10 @@ std::optional<QString> readTypedNumber(const QString &text)
 {
     if (ValueText::isNumber(text))
         return text;
-    static const QRegularExpression blanks(u"[\\s\\x{00A0}\\x{202F}'’_]"_s);
-    QString digits = text;
-    digits.remove(blanks);
+    static const QRegularExpression groupSigns(u"[\\s\\x{00A0}\\x{202F}'’_٬]"_s);
+    QString digits = plainDigits(text);
+    digits.remove(groupSigns);
+    digits.replace(u'٫', u'.'); // Arabic's decimal sign, as ٬ is its sign between groups
 
     static const QRegularExpression groupedByComma(u"\\A-?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+\\z"_s);
     static const QRegularExpression groupedByCommas(u"\\A-?[0-9]{1,3}(,[0-9]{3}){2,}\\z"_s);

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -86,8 +87,19 @@ void FormWindow::goTo(const QString &path)
 
 void FormWindow::type(const QString &text)
 {
-    for (const QChar character : text)
-        QTest::keyClick(keyTarget(), character.toLatin1());
+    for (const QChar character : text) {
+        if (character.unicode() <= 0x7F)
+            QTest::keyClick(keyTarget(), character.toLatin1());
+        else // a key of another keyboard, for which Qt Test has no letter
+            QTest::sendKeyEvent(QTest::Click, keyTarget(), Qt::Key_unknown, QString(character),
+                                Qt::NoModifier);
+    }
+}
+
+void FormWindow::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
 }
 
 void FormWindow::press(int key, Qt::KeyboardModifiers modifiers)

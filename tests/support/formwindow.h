@@ -42,6 +42,8 @@ public:
     /// Types into whatever has the focus, as keys.
     void type(const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = {});
+    /// Pastes a text into whatever has the focus, with Ctrl+V.
+    void paste(const QString &text);
     /// Goes to a field, types, and leaves it with Tab.
     void enter(const QString &path, const QString &text);
     /// Ctrl+Enter, and waits for the end of the attempt where one begins.
