@@ -6,7 +6,10 @@
 #include "widgets/tickbox.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Forms {
 
@@ -33,6 +36,7 @@ ChoicesEditor::ChoicesEditor(const Field &field, const FieldPath &path, Customer
     m_column->setSpacing(fontMetrics().height() / 4);
     for (const QString &code : Codes::all(field.codes))
         addBox(code, CodeNames::shown(field.codes, code));
+    stopTabAt(m_boxes.first());
     m_group->setFocusProxy(m_boxes.first());
     setBox(m_group);
     line()->addStretch();
@@ -42,10 +46,55 @@ void ChoicesEditor::addBox(const QString &code, const QString &shown)
 {
     auto *box = new TickBox(shown, m_group);
     box->setReadOnly(model().isLocked());
+    box->setFocusPolicy(Qt::ClickFocus);
+    box->installEventFilter(this);
     m_column->addWidget(box);
     connect(box, &TickBox::clicked, this, &ChoicesEditor::toggled);
     m_boxes.append(box);
     m_codes.append(code);
+}
+
+void ChoicesEditor::stopTabAt(const QWidget *box)
+{
+    for (TickBox *each : std::as_const(m_boxes))
+        each->setFocusPolicy(each == box ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool ChoicesEditor::takesKey(int index, const QKeyEvent &key)
+{
+    const auto count = static_cast<int>(m_boxes.size());
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
+        const int to = index + (key.key() == Qt::Key_Down ? 1 : -1);
+        m_boxes.at(std::clamp(to, 0, count - 1))->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const QString typed = key.text().toLower();
+    if (typed.isEmpty() || !typed.at(0).isLetterOrNumber() ||
+        key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    QList<TickBox *> begun;
+    for (int step = 1; step <= count; ++step) // the next ones first
+        if (TickBox *each = m_boxes.at((index + step) % count);
+            each->accessibleName().toLower().startsWith(typed))
+            begun.append(each);
+    if (begun.isEmpty())
+        return false;
+    begun.first()->setFocus(Qt::OtherFocusReason);
+    if (begun.size() == 1)
+        begun.first()->click();
+    return true;
+}
+
+bool ChoicesEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto at = m_boxes.indexOf(watched);
+    if (at < 0)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return takesKey(static_cast<int>(at), *static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::FocusIn)
+        stopTabAt(m_boxes.at(at));
+    return false;
 }
 
 void ChoicesEditor::dropBox(int index)

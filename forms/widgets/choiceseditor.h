@@ -2,14 +2,17 @@
 
 #include "widgets/fieldeditor.h"
 
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace Forms {
 
 class TickBox;
 
-/// Several values of a fixed list, each a box to tick; kept in the list's order. A loaded value that
-/// is not in the list has a box behind the others as long as it is ticked.
+/// Several values of a fixed list, each a box to tick; kept in the list's order. All are one stop for
+/// Tab: arrows go from box to box, Space ticks, and the letter that one begins with goes there and
+/// ticks it. A loaded value that is not in the list has a box behind the others as long as it is
+/// ticked.
 class ChoicesEditor : public FieldEditor
 {
     Q_OBJECT
@@ -21,9 +24,14 @@ public:
 
 protected:
     void setReadOnly(bool readOnly) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void toggled();
+    /// Whether a key of one of the boxes was for the whole group.
+    bool takesKey(int index, const QKeyEvent &key);
+    /// Makes a box the one that Tab stops at.
+    void stopTabAt(const QWidget *box);
     void addBox(const QString &code, const QString &shown);
     void dropBox(int index);
 
