@@ -57,7 +57,7 @@ if [ -n "$pictures" ]; then
     paint() { "$build/tests/pictures/intake_pictures" "$@" "$pictures" 2>/dev/null; }
     for theme in light dark; do
         paint --theme $theme
-        for others in drafts filling way review nextcustomer bulk; do
+        for others in drafts filling way review nextcustomer bulk suggestions; do
             "$build/tests/pictures/intake_pictures_$others" --theme $theme "$pictures" 2>/dev/null
         done
     done

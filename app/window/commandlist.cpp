@@ -98,10 +98,31 @@ QList<Command> editCommands()
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "Re&move this row"),
          .keys = {ctrl | Qt::Key_Minus},
          .isOffWhileSending = true},
+        {.id = Id::MoveRowUp,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Move this row u&p"),
+         .keys = {ctrlShift | Qt::Key_Up},
+         .isOffWhileSending = true},
+        {.id = Id::MoveRowDown,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Move this row &down"),
+         .keys = {ctrlShift | Qt::Key_Down},
+         .isOffWhileSending = true},
         {.id = Id::SwitchKind,
          .menu = Menu::Edit,
          .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Switch between individual and organization"),
          .keys = {ctrl | Qt::Key_I},
+         .isOffWhileSending = true,
+         .beginsGroup = true},
+        {.id = Id::TakeSuggestion,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Take what is suggested"),
+         .keys = {Qt::Key_F2},
+         .isOffWhileSending = true},
+        {.id = Id::ClearForm,
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Clear the form"),
+         .keys = {ctrlShift | Qt::Key_Delete},
          .isOffWhileSending = true,
          .beginsGroup = true},
     };
@@ -140,7 +161,10 @@ QList<Command> goCommands()
              {.id = Id::OpenAll,
               .menu = Menu::Go,
               .text = QT_TRANSLATE_NOOP("App::MainMenu", "&Open all sections"),
-              .keys = {ctrlShift | Qt::Key_E}}};
+              .keys = {ctrlShift | Qt::Key_E}},
+             {.id = Id::FoldSection,
+              .menu = Menu::Go,
+              .text = QT_TRANSLATE_NOOP("App::MainMenu", "Fold &this section")}};
     return list;
 }
 

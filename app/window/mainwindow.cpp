@@ -7,6 +7,7 @@
 #include "window/connectionbutton.h"
 #include "window/customerpage.h"
 #include "window/draftscontroller.h"
+#include "window/editcontroller.h"
 #include "window/filecontroller.h"
 #include "window/filedrop.h"
 #include "window/fillcontroller.h"
@@ -104,18 +105,8 @@ void MainWindow::connectMenu()
     m_menu->on(Id::PasteIntoForm, new FillController(m_workplace, *form(), m_page->outcome(), this),
                &FillController::pasteIntoForm);
     m_menu->on(Id::Quit, this, &QWidget::close);
-    m_menu->on(Id::SwitchKind, this, [this] {
-        form()->commitFocused();
-        Forms::CustomerModel &model = m_workplace.model();
-        model.setKind(model.kind() == Forms::CustomerKind::Individual
-                          ? Forms::CustomerKind::Organization
-                          : Forms::CustomerKind::Individual);
-    });
-    m_menu->on(Id::AddRow, this, [this] {
-        if (!form()->addRow())
-            statusBar()->showMessage(tr("Addresses, documents and contacts have rows."), 10000);
-    });
-    m_menu->on(Id::RemoveRow, form(), &Forms::CustomerForm::removeRow);
+    auto *edit = new EditController(m_workplace, *form(), *m_menu, this);
+    connect(edit, &EditController::told, statusBar(), &QStatusBar::showMessage);
     connect(m_menu, &MainMenu::languageAsked, this, [this](const QString &language) {
         if (m_bulk->mayClose()) // it goes with this window
             emit languageAsked(language);

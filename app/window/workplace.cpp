@@ -213,6 +213,14 @@ Forms::Record Workplace::newRecord(const CustomerTemplate &from)
     return record;
 }
 
+Forms::Record Workplace::clearedRecord() const
+{
+    Forms::Record cleared = m_model.newCustomers().record(m_model.kind());
+    for (const QString &field : m_numbers.fields())
+        cleared.setValue(field, m_model.record().value(field));
+    return cleared;
+}
+
 void Workplace::startOver(Forms::CustomerKind kind)
 {
     m_model.startOver(newRecord(kind), Forms::CustomerModel::Origin::New);

@@ -70,6 +70,9 @@ public:
     Forms::Record newRecord(const CustomerTemplate &from);
     /// Whether the form is still as it began, whichever kind is chosen: nobody has typed anything.
     bool isFresh() const;
+    /// The customer in the form as it would have begun: its kind, its numbers where the connection
+    /// numbers customers, and what customers start with; nothing that was typed.
+    Forms::Record clearedRecord() const;
 
     /// Files that wait to be loaded one after the other.
     const QStringList &waitingFiles() const { return m_waitingFiles; }

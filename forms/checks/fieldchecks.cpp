@@ -2,7 +2,6 @@
 
 #include "checks/wording.h"
 #include "contract/catalogue.h"
-#include "contract/codes.h"
 #include "contract/valuetext.h"
 
 #include <algorithm>
@@ -17,9 +16,8 @@ namespace {
 /// is put right on leaving the field, a letter never is.
 bool mayStandInNumber(ValueKind kind, QChar character)
 {
-    static const QString others = u"-+.,'\u2019_"_s;
-    return (character >= u'0' && character <= u'9') || character.isSpace() ||
-           others.contains(character) ||
+    static const QString others = u"-+.,'\u2019_٫٬"_s;
+    return character.isDigit() || character.isSpace() || others.contains(character) ||
            (kind == ValueKind::Decimal && (character == u'e' || character == u'E'));
 }
 
@@ -42,7 +40,6 @@ public:
     void checkRows(const Field &list, const QList<Record::Row> &rows);
 
 private:
-    bool isListed(CodeSet set, const QString &code) const;
     void missing(const Field &field, const FieldPath &path);
     void checkText(const Field &field, const FieldPath &path, const QString &text);
     void checkDate(const Field &field, const FieldPath &path, const QString &text);
@@ -52,17 +49,6 @@ private:
     const QDate &m_today;
     Collector &m_found;
 };
-
-/// Whether a code is in its list; every code is where nobody lists any.
-bool FieldChecker::isListed(CodeSet set, const QString &code) const
-{
-    if (Codes::isClosed(set) && Codes::contains(set, code))
-        return true;
-    const bool installationMayList = !Codes::classifier(set).isEmpty();
-    const QStringList own =
-        installationMayList ? m_rules.classifiers.value(set).codes : QStringList();
-    return own.isEmpty() ? !Codes::isClosed(set) : own.contains(code);
-}
 
 void FieldChecker::missing(const Field &field, const FieldPath &path)
 {
@@ -108,7 +94,7 @@ void FieldChecker::checkText(const Field &field, const FieldPath &path, const QS
         break;
     case ValueKind::Code:
     case ValueKind::Enumeration:
-        if (!isListed(field.codes, text))
+        if (!m_rules.lists(field.codes, text))
             m_found.error(path, u"code.unknown"_s, Wording::unknownCode(field));
         break;
     case ValueKind::Boolean:
@@ -144,7 +130,7 @@ void FieldChecker::checkChoices(const Field &field, const QStringList &chosen)
         missing(field, path);
     const auto unlisted =
         std::find_if_not(chosen.cbegin(), chosen.cend(),
-                         [&](const QString &each) { return isListed(field.codes, each); });
+                         [&](const QString &each) { return m_rules.lists(field.codes, each); });
     if (unlisted != chosen.cend())
         m_found.error(path, u"code.unknown"_s, Wording::unknownChoice(field, *unlisted));
 }

@@ -1,5 +1,7 @@
 #include "checks/rules.h"
 
+#include "contract/codes.h"
+
 namespace Forms {
 
 namespace {
@@ -20,6 +22,15 @@ bool Rules::isNeeded(const Field &field, const QString &name) const
     if (field.need == Need::BySetting && businessUnit == BusinessUnitUse::Mandatory)
         return true;
     return !isUpToTheService(field) && required.contains(name);
+}
+
+bool Rules::lists(CodeSet set, const QString &code) const
+{
+    if (Codes::isClosed(set) && Codes::contains(set, code))
+        return true;
+    const bool installationMayList = !Codes::classifier(set).isEmpty();
+    const QStringList own = installationMayList ? classifiers.value(set).codes : QStringList();
+    return own.isEmpty() ? !Codes::isClosed(set) : own.contains(code);
 }
 
 bool Rules::mayRequire(const Field &field)

@@ -39,6 +39,8 @@ struct Rules
 
     /// Whether a field must be filled; its name is the one that `required` has it by.
     bool isNeeded(const Field &field, const QString &name) const;
+    /// Whether a code is in its list; every code is where nobody lists any.
+    bool lists(CodeSet set, const QString &code) const;
     /// Whether an institution can make a field required that the contract leaves open.
     static bool mayRequire(const Field &field);
     /// The name of the field at a path in `required`.

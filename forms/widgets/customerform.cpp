@@ -9,6 +9,7 @@
 #include "widgets/messageline.h"
 #include "widgets/sectionform.h"
 #include "widgets/segmentedbox.h"
+#include "widgets/suggestionkey.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Forms {
 
 namespace {
-
-const FieldPath kindPath(u"entityType"_s);
 
 QStringList kindNames()
 {
@@ -45,6 +44,12 @@ int keptValues(const Record &record)
 
 } // namespace
 
+const FieldPath &CustomerForm::kindPath()
+{
+    static const FieldPath path(u"entityType"_s);
+    return path;
+}
+
 CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
@@ -52,6 +57,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     , m_switch(new SegmentedBox(kindNames(), this))
     , m_switchMessage(new MessageLine(this))
     , m_kept(new QLabel(this))
+    , m_suggestionKey(new SuggestionKey(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -64,8 +70,8 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     m_column->setContentsMargins(em, em / 2, em, em);
     m_column->setSpacing(em * 2 / 3);
 
-    const Field *kind = Catalogue::field(kindPath);
-    m_switch->setObjectName(kindPath.toString());
+    const Field *kind = Catalogue::field(kindPath());
+    m_switch->setObjectName(kindPath().toString());
     m_switch->setAccessibleName(kind->labelText());
     m_switch->setToolTip(kind->helpText());
     m_kept->setForegroundRole(QPalette::PlaceholderText);
@@ -94,6 +100,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     });
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
+    connect(&model, &CustomerModel::wentTo, this, &CustomerForm::wentTo);
     connect(&model, &CustomerModel::aboutToBeLocked, this, &CustomerForm::commitFocused);
     connect(&model, &CustomerModel::lockedChanged, m_switch, &SegmentedBox::setReadOnly);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
@@ -142,7 +149,7 @@ void CustomerForm::rebuild()
     }
     m_sections.clear();
     makeSections();
-    if (focused.isEmpty() || focused == kindPath)
+    if (focused.isEmpty() || focused == kindPath())
         return;
     if (Catalogue::field(focused.field())->appliesTo(m_model.kind()))
         goTo(focused);
@@ -152,7 +159,7 @@ void CustomerForm::rebuild()
 
 void CustomerForm::refreshSwitch()
 {
-    const QString stated = m_model.record().value(kindPath);
+    const QString stated = m_model.record().value(kindPath());
     m_switch->setCurrent(static_cast<int>(Codes::all(CodeSet::EntityType).indexOf(stated)));
     const int kept = keptValues(m_model.record());
     if (kept == 0)
@@ -161,122 +168,12 @@ void CustomerForm::refreshSwitch()
         m_kept->setText(tr("%n value(s) of the organization kept, not sent", nullptr, kept));
     else
         m_kept->setText(tr("%n value(s) of the individual kept, not sent", nullptr, kept));
-    const Finding *finding = m_model.shownAt(kindPath);
-    FieldEditor::describe(m_switch, *Catalogue::field(kindPath), true, finding);
+    const Finding *finding = m_model.shownAt(kindPath());
+    FieldEditor::describe(m_switch, *Catalogue::field(kindPath()), true, finding);
     if (finding)
         m_switchMessage->tell(Mark::Error, finding->text);
     else
         m_switchMessage->hide();
-}
-
-QWidget *CustomerForm::widgetFor(const FieldPath &path)
-{
-    if (path == kindPath)
-        return m_switch;
-    const Field *field = Catalogue::field(path.field());
-    if (!field)
-        return nullptr;
-    for (SectionForm *section : std::as_const(m_sections))
-        if (section->section() == field->section)
-            return section->widgetFor(path);
-    return nullptr;
-}
-
-void CustomerForm::reveal(QWidget *target)
-{
-    if (!target)
-        return;
-    target->setFocus(Qt::OtherFocusReason);
-    // The first section is shown with the switch above it.
-    if (m_sections.first()->isAncestorOf(target))
-        ensureVisible(0, 0, 0, 0);
-    m_sight.show(target->parentWidget());
-}
-
-void CustomerForm::goTo(const FieldPath &path)
-{
-    reveal(widgetFor(path));
-}
-
-void CustomerForm::goTo(Section wanted)
-{
-    for (SectionForm *section : std::as_const(m_sections)) {
-        if (section->section() != wanted)
-            continue;
-        reveal(section->firstBox());
-        m_sight.showFromTop(section);
-    }
-}
-
-void CustomerForm::goToSection(int index)
-{
-    if (index < m_sections.size())
-        jumpTo(m_sections.at(index)->section());
-}
-
-void CustomerForm::goToFirstEmptyBox()
-{
-    for (SectionForm *section : std::as_const(m_sections)) {
-        for (FieldEditor *editor : section->editorsOnPage()) {
-            if (!m_model.record().holds(editor->path())) {
-                reveal(editor);
-                return;
-            }
-        }
-    }
-}
-
-void CustomerForm::goToFinding(int direction)
-{
-    QList<FieldPath> paths;
-    for (const Finding &finding : m_model.shown())
-        if (Catalogue::field(finding.path) && !paths.contains(finding.path))
-            paths.append(finding.path);
-    if (paths.isEmpty())
-        return;
-    const FieldPath focused = focusedPath();
-    auto at = paths.indexOf(focused);
-    if (at < 0 && focused.isInRow()) // what is found about a row as a whole has its first box
-        at = paths.indexOf(FieldPath(focused.field(), focused.row()));
-    const auto count = paths.size();
-    const auto next = at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count;
-    jumpTo(paths.at(next));
-}
-
-FieldPath CustomerForm::focusedPath() const
-{
-    return pathAround(QApplication::focusWidget());
-}
-
-FieldPath CustomerForm::pathAround(const QWidget *widget) const
-{
-    if (!widget || !isAncestorOf(widget))
-        return {};
-    for (const QWidget *each = widget; each != this; each = each->parentWidget())
-        if (const auto path = FieldPath::fromString(each->objectName());
-            path && Catalogue::field(*path))
-            return *path;
-    return {};
-}
-
-void CustomerForm::commitFocused()
-{
-    for (QWidget *each = focusWidget(); each && each != this; each = each->parentWidget()) {
-        if (auto *editor = qobject_cast<FieldEditor *>(each)) {
-            editor->commit();
-            m_model.leave(editor->path());
-            return;
-        }
-    }
-}
-
-void CustomerForm::focusChanged(QWidget *, QWidget *now)
-{
-    if (!now || now->window() != window())
-        return;
-    if (isAncestorOf(now))
-        m_sight.follow(now);
-    emit focusMoved(focusedPath());
 }
 
 } // namespace Forms

@@ -16,6 +16,7 @@ class MessageLine;
 class RowsEditor;
 class SectionForm;
 class SegmentedBox;
+class SuggestionKey;
 
 /// The whole form on one scrolling page: the switch between kinds, then the sections. It shows and
 /// edits a CustomerModel and knows of no server.
@@ -44,6 +45,8 @@ public:
     bool addRow();
     /// Removes the row that has the focus, where one has it.
     void removeRow();
+    /// Moves the row that has the focus up (-1) or down (+1); whether it can be moved there.
+    bool moveRow(int by);
     /// Whether only fields that are needed, filled or found fault with stand on the page; others
     /// that are gone to join them until the next customer.
     void setOnlyNeeded(bool onlyNeeded);
@@ -53,6 +56,12 @@ public:
     void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; }
     /// The path of the field that has the focus; empty where none has.
     FieldPath focusedPath() const;
+    /// Folds the section that has the focus, which stays on its heading; says whether one has.
+    bool foldSection();
+    /// Takes what is suggested for the field that has the focus; says whether anything was.
+    bool takeSuggestion();
+    /// The key that does so, told where there is something to take.
+    SuggestionKey &suggestionKey() const { return *m_suggestionKey; }
     /// Reads the field that has the focus as if it were left.
     void commitFocused();
 
@@ -78,16 +87,20 @@ private:
     void focusChanged(QWidget *old, QWidget *now);
     void reveal(QWidget *widget);
     void goToNextField();
+    /// Shows what undo or redo changed.
+    void wentTo(const FieldPath &path);
     QWidget *widgetFor(const FieldPath &path);
     void selectFocused();
     /// The list of rows in the section that has the focus, or nullptr.
     RowsEditor *focusedRows() const;
+    static const FieldPath &kindPath();
 
     CustomerModel &m_model;
     Sight m_sight;
     SegmentedBox *m_switch;
     MessageLine *m_switchMessage;
     QLabel *m_kept;
+    SuggestionKey *m_suggestionKey;
     QVBoxLayout *m_column;
     QList<SectionForm *> m_sections;
     bool m_onlyNeeded = false;

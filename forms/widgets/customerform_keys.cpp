@@ -60,4 +60,16 @@ void CustomerForm::removeRow()
     focusedRows()->remove(place.row());
 }
 
+bool CustomerForm::moveRow(int by)
+{
+    const FieldPath path = focusedPath();
+    const int to = path.row() + by;
+    if (m_model.isLocked() || !path.isInRow() || to < 0 ||
+        to >= m_model.record().rowCount(path.field()))
+        return false;
+    commitFocused();
+    focusedRows()->move(path.row(), by);
+    return true;
+}
+
 } // namespace Forms

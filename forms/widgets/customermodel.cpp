@@ -1,6 +1,5 @@
 #include "widgets/customermodel.h"
 
-#include "contract/catalogue.h"
 #include "widgets/customersteps.h"
 
 #include <QScopedValueRollback>
@@ -15,6 +14,11 @@ CustomerModel::CustomerModel(std::function<QDate()> today, QObject *parent)
 {
     m_history.addStack(&m_undo);
     m_history.setActiveStack(&m_undo);
+    // Not within the step: a box that is left thereby may have a change of its own to tell.
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
+        if (const auto place = std::exchange(m_wentTo, std::nullopt))
+            emit wentTo(*place);
+    });
     m_record.setKind(CustomerKind::Individual);
     m_unchanged = m_record;
     recheck();
@@ -48,6 +52,7 @@ void CustomerModel::setLocked(bool locked)
     m_isLocked = locked;
     m_undo.setActive(!locked);
     emit lockedChanged(locked);
+    suggestAnew();
 }
 
 /// Boxes that lose the focus while the form shows another record still hold what is of the one before.
@@ -69,127 +74,13 @@ void CustomerModel::set(const Record &record)
     recheck();
 }
 
-/// What the service said about a field is answered by editing it, what it said about a row by
-/// editing any of its fields.
-void CustomerModel::edited(const FieldPath &path)
-{
-    const FieldPath row = path.isInRow() ? FieldPath(path.field(), path.row()) : path;
-    m_service.removeIf(
-        [&](const Finding &finding) { return finding.path == path || finding.path == row; });
-}
-
-void CustomerModel::edit(const FieldPath &path, const QString &text)
-{
-    Record after = m_record;
-    after.setValue(path, text);
-    if (after == m_record || !takesEdits())
-        return;
-    m_disclosure.typed(path);
-    edited(path);
-    m_undo.push(new Step(*this, after, tr("typing in “%1”").arg(Catalogue::describe(path)), path));
-}
-
-void CustomerModel::editChoices(const QString &field, const QStringList &chosen)
-{
-    Record after = m_record;
-    after.setChoices(field, chosen);
-    if (after == m_record || !takesEdits())
-        return;
-    const FieldPath path(field);
-    edited(path);
-    m_undo.push(new Step(*this, after, tr("choosing in “%1”").arg(Catalogue::describe(path))));
-}
-
-void CustomerModel::leave(const FieldPath &path)
-{
-    ++m_typingRun;
-    m_disclosure.left(path);
-    recheck();
-}
-
-void CustomerModel::setKind(CustomerKind kind)
-{
-    Record after = m_record;
-    if (m_origin == Origin::New)
-        after = m_newCustomers.switched(m_record, kind);
-    else
-        after.setKind(kind);
-    if (after == m_record || !takesEdits())
-        return;
-    edited(FieldPath(QStringLiteral("entityType")));
-    m_undo.push(new Step(*this, after, tr("changing the kind of customer")));
-}
-
-void CustomerModel::follow(const RowMove &move)
-{
-    m_disclosure.follow(move);
-    Findings followed;
-    for (Finding finding : std::as_const(m_service)) {
-        if (const auto place = move.follow(finding.path)) {
-            finding.path = *place;
-            followed.append(finding);
-        }
-    }
-    m_service = followed;
-}
-
-void CustomerModel::insertRow(const QString &list, int at)
-{
-    if (!takesEdits())
-        return;
-    Record after = m_record;
-    after.insertRow(list, at, m_newCustomers.values(m_kind).row(list));
-    edited(FieldPath(list));
-    m_undo.push(new RowStep(*this, after,
-                            tr("adding “%1”").arg(Catalogue::describe(FieldPath(list, at))),
-                            {list, -1, at}));
-}
-
-void CustomerModel::removeRow(const QString &list, int at)
-{
-    Record after = m_record;
-    after.takeRow(list, at);
-    if (after == m_record || !takesEdits())
-        return;
-    edited(FieldPath(list));
-    m_undo.push(new RowStep(*this, after,
-                            tr("removing “%1”").arg(Catalogue::describe(FieldPath(list, at))),
-                            {list, at, -1}));
-}
-
-void CustomerModel::moveRow(const QString &list, int from, int to)
-{
-    Record after = m_record;
-    after.moveRow(list, from, to);
-    if (after == m_record || !takesEdits())
-        return;
-    m_undo.push(new RowStep(*this, after,
-                            tr("moving “%1”").arg(Catalogue::describe(FieldPath(list, from))),
-                            {list, from, to}));
-}
-
-void CustomerModel::fill(const Record &record, const QList<FieldPath> &taken,
-                         const QString &whatHappened)
-{
-    if (record == m_record || !takesEdits())
-        return;
-    ++m_typingRun;
-    for (const FieldPath &path : taken) {
-        m_disclosure.left(path);
-        edited(path);
-    }
-    m_undo.push(new Step(*this, record, whatHappened));
-}
-
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
     const Origin origin = reveal == Reveal::Nothing ? Origin::New : Origin::Kept;
     if (m_isLocked) {
         begin(record, origin);
     } else if (record != m_record) {
-        if (isChanged() && !m_replacedAt)
-            m_replacedAt = m_undo.index();
-        m_undo.push(new Replacement(*this, record, origin, whatHappened));
+        putInPlace(record, origin, whatHappened, ++m_lastIdentity);
     } else {
         m_disclosure.forget();
         m_service.clear();
@@ -200,6 +91,15 @@ void CustomerModel::replace(const Record &record, const QString &whatHappened, R
     }
     if (reveal == Reveal::Everything)
         revealAll();
+}
+
+/// As one step that can be undone.
+void CustomerModel::putInPlace(const Record &record, Origin origin, const QString &whatHappened,
+                               qint64 identity)
+{
+    if (isChanged() && !m_replacedAt)
+        m_replacedAt = m_undo.index();
+    m_undo.push(new Replacement(*this, record, origin, whatHappened, identity));
 }
 
 void CustomerModel::startOver(const Record &record, Origin origin)
@@ -268,6 +168,21 @@ void CustomerModel::recheck()
         m_shown = shown;
         emit findingsChanged();
     }
+    suggestAnew();
+}
+
+const Suggestion *CustomerModel::suggestedAt(const FieldPath &path) const
+{
+    const auto found = std::find_if(m_suggestions.cbegin(), m_suggestions.cend(),
+                                    [&](const Suggestion &each) { return each.path == path; });
+    return found == m_suggestions.cend() ? nullptr : &*found;
+}
+
+void CustomerModel::suggestAnew()
+{
+    const Suggestions now = m_isLocked ? Suggestions() : suggestions(m_record, m_rules);
+    if (std::exchange(m_suggestions, now) != now)
+        emit suggestionsChanged();
 }
 
 } // namespace Forms

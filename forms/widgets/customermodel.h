@@ -2,6 +2,7 @@
 
 #include "checks/checker.h"
 #include "contract/record.h"
+#include "suggestions/suggestions.h"
 #include "widgets/codefinders.h"
 #include "widgets/disclosure.h"
 #include "widgets/newcustomers.h"
@@ -56,6 +57,10 @@ public:
     void insertRow(const QString &list, int at);
     void removeRow(const QString &list, int at);
     void moveRow(const QString &list, int from, int to);
+    /// Takes what is suggested for a field, as a step of its own; says whether anything was.
+    bool takeSuggestion(const FieldPath &path);
+    /// The same customer as if it had just been begun, as one step; its way back stays.
+    void clear(const Record &fresh);
 
     /// The same customer with values that were offered and taken, as one step; `taken` are the
     /// fields that were filled, and what is wrong with their values may be seen at once.
@@ -82,6 +87,10 @@ public:
     /// What the service found. A finding of the service goes when its field is edited.
     void setServiceFindings(const Findings &findings);
 
+    /// What may be taken for a field instead of typing it, or nullptr. Nothing is while the customer
+    /// is locked.
+    const Suggestion *suggestedAt(const FieldPath &path) const;
+
     /// The way back and forth; there is none while the customer is locked.
     QUndoGroup &history() { return m_history; }
     /// Whether undo or redo leads anywhere, even to another customer.
@@ -104,6 +113,10 @@ signals:
     void kindChanged(Forms::CustomerKind kind);
     /// What may be seen has changed.
     void findingsChanged();
+    /// Other things are suggested, or none.
+    void suggestionsChanged();
+    /// Undo or redo changed what stands at a path; an empty one is the customer as a whole.
+    void wentTo(const Forms::FieldPath &path);
     /// Other rules: other fields are on the form, or others are needed.
     void fieldsChanged();
     /// Other rules: the installation lists other codes.
@@ -111,14 +124,18 @@ signals:
 
 private:
     class Step;
+    class TypingStep;
     class RowStep;
     class Replacement;
 
     bool takesEdits() const;
     void edited(const FieldPath &path);
     void begin(const Record &record, Origin origin);
+    void putInPlace(const Record &record, Origin origin, const QString &whatHappened,
+                    qint64 identity);
     void set(const Record &record);
     void recheck();
+    void suggestAnew();
     void follow(const RowMove &move);
 
     std::function<QDate()> m_today;
@@ -132,6 +149,7 @@ private:
     Findings m_findings;
     Findings m_shown;
     Findings m_service;
+    Suggestions m_suggestions;
     Disclosure m_disclosure;
     QUndoGroup m_history;
     QUndoStack m_undo;
@@ -139,6 +157,7 @@ private:
     qint64 m_lastIdentity = 0;
     qint64 m_shownIdentity = 0; ///< of the record as it was set last
     Origin m_origin = Origin::Kept;
+    std::optional<FieldPath> m_wentTo; ///< by an undo or redo that is not told yet
     bool m_isLocked = false;
     bool m_isSetting = false; ///< what boxes still show belongs to the record before
     int m_typingRun = 0;      ///< a new one starts whenever a field is left

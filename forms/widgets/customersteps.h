@@ -12,36 +12,70 @@ namespace Forms {
 class CustomerModel::Step : public QUndoCommand
 {
 public:
-    Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &path = {})
+    /// `place` is where a person sees what the step changed.
+    Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &place)
         : QUndoCommand(text)
         , m_model(model)
         , m_before(model.m_record)
         , m_after(after)
-        , m_path(path)
-        , m_run(model.m_typingRun)
+        , m_place(place)
     {}
 
-    void undo() override { m_model.set(m_before); }
-    void redo() override { m_model.set(m_after); }
-    int id() const override { return m_path.isEmpty() ? -1 : 1; }
-
-    bool mergeWith(const QUndoCommand *other) override
+    void undo() override
     {
-        const auto *next = static_cast<const Step *>(other);
-        if (next->m_path != m_path || next->m_run != m_run)
-            return false;
-        m_after = next->m_after;
-        setObsolete(m_after == m_before); // what was typed and taken away again is no step
-        return true;
+        go(m_before, Direction::Back);
+        m_model.m_wentTo = place(Direction::Back);
+    }
+    void redo() override
+    {
+        go(m_after, Direction::Forth);
+        if (std::exchange(m_wasDone, true)) // the first time it is the change itself
+            m_model.m_wentTo = place(Direction::Forth);
     }
 
 protected:
+    enum class Direction { Back, Forth };
+
+    /// Makes the customer what the record says.
+    virtual void go(const Record &record, Direction) { m_model.set(record); }
+    /// Where a person sees what came of it.
+    virtual FieldPath place(Direction) const { return m_place; }
     CustomerModel &model() const { return m_model; }
+    /// Goes on to where the next step led; one that leads back to its beginning is none.
+    void takeOver(const Step &next)
+    {
+        m_after = next.m_after;
+        setObsolete(m_after == m_before);
+    }
 
 private:
     CustomerModel &m_model;
     Record m_before;
     Record m_after;
+    FieldPath m_place;
+    bool m_wasDone = false;
+};
+
+/// Typing: as long as a field is not left, its keys are one step.
+class CustomerModel::TypingStep : public Step
+{
+public:
+    TypingStep(CustomerModel &model, const Record &after, const QString &text,
+               const FieldPath &path)
+        : Step(model, after, text, path), m_path(path), m_run(model.m_typingRun)
+    {}
+
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const TypingStep *>(other);
+        if (next->m_path != m_path || next->m_run != m_run)
+            return false;
+        takeOver(*next);
+        return true;
+    }
+
+private:
     FieldPath m_path;
     int m_run;
 };
@@ -51,55 +85,55 @@ class CustomerModel::RowStep : public Step
 {
 public:
     RowStep(CustomerModel &model, const Record &after, const QString &text, const RowMove &move)
-        : Step(model, after, text), m_move(move)
+        : Step(model, after, text, FieldPath(move.list)), m_move(move)
     {}
 
-    void undo() override
+protected:
+    void go(const Record &record, Direction direction) override
     {
-        model().follow(m_move.reversed());
-        Step::undo();
+        model().follow(moved(direction));
+        Step::go(record, direction);
     }
-    void redo() override
+    /// The row, or the place that it is gone from.
+    FieldPath place(Direction direction) const override
     {
-        model().follow(m_move);
-        Step::redo();
+        const RowMove move = moved(direction);
+        return FieldPath(move.list, move.to < 0 ? move.from : move.to);
     }
 
 private:
+    RowMove moved(Direction direction) const
+    {
+        return direction == Direction::Back ? m_move.reversed() : m_move;
+    }
+
     RowMove m_move;
 };
 
-/// Another customer: which one it is and what may be seen of it come and go with it.
+/// Another customer, or the same one begun anew: which one it is and what may be seen of it come and
+/// go with it.
 class CustomerModel::Replacement : public Step
 {
 public:
-    Replacement(CustomerModel &model, const Record &after, Origin origin, const QString &text)
-        : Step(model, after, text), m_identity(++model.m_lastIdentity), m_origin(origin)
+    Replacement(CustomerModel &model, const Record &after, Origin origin, const QString &text,
+                qint64 identity)
+        : Step(model, after, text, {}), m_identity(identity), m_origin(origin)
     {}
 
-    void undo() override
-    {
-        exchange();
-        Step::undo();
-        emit model().customerReplaced();
-    }
-    void redo() override
-    {
-        exchange();
-        Step::redo();
-        emit model().customerReplaced();
-    }
-
-private:
-    void exchange()
+protected:
+    void go(const Record &record, Direction direction) override
     {
         std::swap(model().m_identity, m_identity);
         std::swap(model().m_origin, m_origin);
         std::swap(model().m_disclosure, m_disclosure);
         std::swap(model().m_service, m_service);
+        Step::go(record, direction);
+        if (model().m_identity != m_identity)
+            emit model().customerReplaced();
     }
 
-    qint64 m_identity;
+private:
+    qint64 m_identity; ///< of the customer that is not in the form
     Origin m_origin;
     Disclosure m_disclosure;
     Findings m_service;

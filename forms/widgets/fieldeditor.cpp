@@ -84,14 +84,27 @@ void FieldEditor::showFinding(const Finding *finding)
     const bool isError = finding && finding->severity == Severity::Error;
     FormStyle::setMark(m_box,
                        finding ? static_cast<int>(isError ? Mark::Error : Mark::Advice) : -1);
-    describe(m_box, m_field, m_model.rules().isNeeded(m_field, Rules::nameOf(m_path)), finding,
-             m_remark);
+    describeBox();
 }
 
 void FieldEditor::setRemark(const QString &remark)
 {
     if (std::exchange(m_remark, remark) != remark)
-        showFinding(m_model.shownAt(m_path));
+        describeBox();
+}
+
+void FieldEditor::describeSuggestion(const QString &text)
+{
+    if (std::exchange(m_suggestion, text) != text)
+        describeBox();
+}
+
+void FieldEditor::describeBox()
+{
+    QStringList remarks = {m_remark, m_suggestion};
+    remarks.removeAll(QString());
+    describe(m_box, m_field, m_model.rules().isNeeded(m_field, Rules::nameOf(m_path)),
+             m_model.shownAt(m_path), remarks.join(QLatin1Char(' ')));
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

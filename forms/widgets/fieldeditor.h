@@ -42,6 +42,8 @@ public:
 
     /// Marks the box and tells assistive technology; nullptr when nothing is shown.
     void showFinding(const Finding *finding);
+    /// Tells assistive technology what is suggested for the field, in a sentence; empty for nothing.
+    void describeSuggestion(const QString &text);
     /// Tells assistive technology of a box what is found about its field, whether it is needed, a
     /// remark, and the field's help.
     static void describe(QWidget *box, const Field &field, bool isNeeded, const Finding *finding,
@@ -60,12 +62,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void describeBox();
+
     const Field &m_field;
     FieldPath m_path;
     CustomerModel &m_model;
     QWidget *m_box = nullptr;
     QHBoxLayout *m_line;
     QString m_remark;
+    QString m_suggestion; ///< as assistive technology is told
 };
 
 } // namespace Forms

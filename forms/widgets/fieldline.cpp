@@ -9,6 +9,7 @@
 #include "widgets/messageline.h"
 #include "widgets/shownvalue.h"
 #include "widgets/startmark.h"
+#include "widgets/suggestionline.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -53,13 +54,14 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     grid->setVerticalSpacing(2);
-    grid->addWidget(label, 0, 0, 2, 1);
+    grid->addWidget(label, 0, 0, 3, 1);
     grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
     if (model.rules().isNeeded(field, Rules::nameOf(path)))
         m_editor->addNote(makeNeededNote(this));
     refresh();
     refreshFinding();
+    refreshSuggestion();
     if (model.isLocked())
         m_editor->refreshLock();
 }
@@ -146,6 +148,34 @@ void FieldLine::refreshFinding()
     }
     m_message->tell(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
                     finding->text);
+}
+
+void FieldLine::refreshSuggestion()
+{
+    const Suggestion *suggested = m_model.suggestedAt(m_editor->path());
+    if (!suggested) {
+        if (m_suggestion && !m_suggestion->isHidden()) {
+            m_suggestion->hide();
+            m_editor->describeSuggestion({});
+        }
+        return;
+    }
+    if (!m_suggestion) {
+        m_suggestion = new SuggestionLine(this);
+        static_cast<QGridLayout *>(layout())->addWidget(m_suggestion, 2, 1);
+        connect(m_suggestion, &SuggestionLine::taken, this,
+                [this] { m_model.takeSuggestion(m_editor->path()); });
+    }
+    m_suggestion->tell(suggested->text, m_key);
+    m_editor->describeSuggestion(
+        m_key.isEmpty() ? tr("Suggested: %1.").arg(suggested->text)
+                        : tr("Suggested: %1. %2 takes it.").arg(suggested->text, m_key));
+}
+
+void FieldLine::tellKey(const QString &key)
+{
+    m_key = key;
+    refreshSuggestion();
 }
 
 } // namespace Forms

@@ -12,10 +12,11 @@ class CustomerModel;
 class FieldEditor;
 class MessageLine;
 class StartMark;
+class SuggestionLine;
 struct Field;
 
 /// A field as it stands on the page: label at the left, box, the word for a mandatory field, and
-/// what is found about it below the box.
+/// what is found about it and suggested for it below the box.
 class FieldLine : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,10 @@ public:
     void refresh();
     /// Shows what the model found.
     void refreshFinding();
+    /// Shows what the model suggests.
+    void refreshSuggestion();
+    /// Tells the key that takes it while the field has the focus; empty once it has not.
+    void tellKey(const QString &key);
 
     /// Opens the menu of the field at a place on the screen.
     void openMenu(const QPoint &place);
@@ -51,6 +56,8 @@ private:
     CustomerModel &m_model;
     FieldEditor *m_editor;
     MessageLine *m_message = nullptr;
+    SuggestionLine *m_suggestion = nullptr;
+    QString m_key;
     bool m_isOnPage = true;
     StartMark *m_start = nullptr;
 };

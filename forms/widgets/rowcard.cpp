@@ -38,8 +38,6 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
         column->addWidget(line);
         m_lines.append(line);
     }
-    // The buttons are made behind the fields and stand below them, so that typing on from row to
-    // row needs no detour.
     m_up = makeButton(u"↑"_s, tr("Move “%1” up").arg(heading->text()));
     m_down = makeButton(u"↓"_s, tr("Move “%1” down").arg(heading->text()));
     m_remove = makeButton(u"✕"_s, tr("Remove “%1”").arg(heading->text()));
@@ -60,7 +58,7 @@ QToolButton *RowCard::makeButton(const QString &sign, const QString &what)
     auto *button = new QToolButton(this);
     button->setText(sign);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFocusPolicy(Qt::NoFocus); // keys have commands of their own, without a detour
     button->setToolTip(what);
     button->setAccessibleName(what);
     return button;
@@ -87,6 +85,12 @@ void RowCard::refreshFindings()
     }
     m_message->tell(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
                     finding->text);
+}
+
+void RowCard::refreshSuggestions()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refreshSuggestion();
 }
 
 void RowCard::offerMoves(bool first, bool last)

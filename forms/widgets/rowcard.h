@@ -25,6 +25,7 @@ public:
 
     void refresh();
     void refreshFindings();
+    void refreshSuggestions();
     /// Offers what can be done with the row at its place: nothing while the customer is locked.
     void offerMoves(bool first, bool last);
     /// Leaves out what is not called for, or shows it again.

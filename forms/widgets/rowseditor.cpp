@@ -116,6 +116,12 @@ void RowsEditor::refreshFindings()
     }
 }
 
+void RowsEditor::refreshSuggestions()
+{
+    for (RowCard *card : std::as_const(m_cards))
+        card->refreshSuggestions();
+}
+
 QWidget *RowsEditor::widgetFor(const FieldPath &path) const
 {
     if (path.isInRow() && path.row() < m_cards.size())

@@ -27,6 +27,7 @@ public:
 
     void refresh();
     void refreshFindings();
+    void refreshSuggestions();
     /// Offers what can be done with the rows: nothing while the customer is locked.
     void offerMoves();
     /// The widget to focus for a path into this list.
@@ -40,6 +41,8 @@ public:
     void add();
     /// Removes a row and goes to the one that takes its place.
     void remove(int row);
+    /// Moves a row down by some places, or up, and goes there.
+    void move(int row, int by);
     /// Puts its Tab stops behind `last` and moves `last` on.
     void chainTabs(QWidget *&last);
 
@@ -48,8 +51,6 @@ signals:
     void boxesMade();
 
 private:
-    void move(int row, int by);
-
     const Field &m_field;
     CustomerModel &m_model;
     QList<RowCard *> m_cards;

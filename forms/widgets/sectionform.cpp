@@ -29,8 +29,13 @@ SectionForm::SectionForm(Section section, CustomerModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     connect(m_header, &QAbstractButton::toggled, this, &SectionForm::setOpen);
+    connect(m_header, &QAbstractButton::clicked, this, [this](bool open) {
+        if (open) // by a person, who wants to type there
+            firstBox()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&model, &CustomerModel::recordChanged, this, &SectionForm::refresh);
     connect(&model, &CustomerModel::findingsChanged, this, &SectionForm::refreshFindings);
+    connect(&model, &CustomerModel::suggestionsChanged, this, &SectionForm::refreshSuggestions);
     connect(&model, &CustomerModel::lockedChanged, this, &SectionForm::refreshLock);
     // What was only looked at for the customer before is not looked for now.
     connect(&model, &CustomerModel::customerReplaced, this, &SectionForm::foldWhereEmpty);
@@ -60,6 +65,8 @@ void SectionForm::setOpen(bool open)
     if (open && !m_body)
         build();
     m_header->setChecked(open);
+    // Between the boxes of open sections a heading would only cost a key.
+    m_header->setFocusPolicy(open ? Qt::ClickFocus : Qt::StrongFocus);
     if (m_body)
         m_body->setVisible(open);
 }
@@ -133,6 +140,14 @@ void SectionForm::refreshFindings()
     settle();
     if (m_onlyNeeded)
         arrange(PageView::Optional::Kept);
+}
+
+void SectionForm::refreshSuggestions()
+{
+    for (FieldLine *line : std::as_const(m_lines))
+        line->refreshSuggestion();
+    for (RowsEditor *rows : std::as_const(m_rows))
+        rows->refreshSuggestions();
 }
 
 void SectionForm::refreshLock()

@@ -72,6 +72,7 @@ private:
     bool lacksAField() const;
     void refresh();
     void refreshFindings();
+    void refreshSuggestions();
     void refreshLock();
     void settle();
     void foldWhereEmpty();

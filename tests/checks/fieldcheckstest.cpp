@@ -161,7 +161,7 @@ void FieldChecksTest::valuesAreJudgedByTheirKind_data()
     row("letters in a number", u"numberOfEmployees"_s, u"12a"_s, u"number.character"_s);
     row("letters of an exponent in a whole number", u"numberOfEmployees"_s, u"1e3"_s,
         u"number.character"_s);
-    row("Arabic digits", u"numberOfEmployees"_s, u"١٢"_s, u"number.character"_s);
+    row("Arabic digits", u"numberOfEmployees"_s, u"١٢"_s, u"number.form"_s);
     row("zeros in front", u"numberOfEmployees"_s, u"007"_s, u"number.form"_s);
     row("groups of thousands", u"numberOfEmployees"_s, u"10 000"_s, u"number.form"_s);
     row("decimals of a whole number", u"numberOfEmployees"_s, u"1.5"_s, u"number.form"_s);

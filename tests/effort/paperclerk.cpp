@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "contract/codefinder.h"
+#include "contract/codenames.h"
 #include "contract/codes.h"
 
 #include <QApplication>
@@ -66,24 +67,23 @@ void PaperClerk::enterField(const Field &field, const FieldPath &path, const Rec
     if (value.isEmpty() || value == m_desk.record().value(path))
         return;
     tabTo(path);
-    m_keyboard.type(keysFor(field, value));
+    const Suggestion *suggested = m_desk.model().suggestedAt(path);
+    if (suggested && suggested->value == value)
+        m_keyboard.press(Qt::Key_F2);
+    else
+        m_keyboard.type(keysFor(field, value));
     ++m_values;
     m_characters += static_cast<int>(value.size());
 }
 
 void PaperClerk::enterChoices(const Field &field, const QStringList &chosen)
 {
-    const QStringList &codes = Codes::all(field.codes);
-    const auto last = codes.indexOf(chosen.last());
-    for (qsizetype at = 0; at <= last; ++at) {
-        if (chosen.contains(codes.at(at)))
-            m_keyboard.press(Qt::Key_Space);
-        if (at < last)
-            m_keyboard.press(Qt::Key_Tab);
+    for (const QString &each : chosen) {
+        // The letter that it begins with ticks it.
+        m_keyboard.type(CodeNames::shown(field.codes, each).left(1).toLower());
+        m_characters += static_cast<int>(each.size());
     }
     ++m_values;
-    for (const QString &each : chosen)
-        m_characters += static_cast<int>(each.size());
 }
 
 void PaperClerk::enterRows(const Field &list, const Record &paper)

@@ -21,9 +21,11 @@ private slots:
 
     void typingIsOneStepAField();
     void aFieldThatWasLeftBeginsANewStep();
+    void typingTheSameAgainIsNoStep();
     void everyKindOfChangeIsUndone_data();
     void everyKindOfChangeIsUndone();
     void twoHundredStepsGoBackAndForth();
+    void stepsOfALargeCustomerStaySmall();
     void whatChangesNothingIsNoStep_data();
     void whatChangesNothingIsNoStep();
     void startingOverForgetsTheWayBack();
@@ -88,6 +90,20 @@ void HistoryTest::typingIsOneStepAField()
     m_model->history().redo();
     QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
     QCOMPARE(m_model->history().undoText(), u"typing in “First name”"_s);
+}
+
+void HistoryTest::typingTheSameAgainIsNoStep()
+{
+    m_model->startOver({});
+    type(u"lastName"_s, u"Rodriguez"_s);
+    type(u"firstName"_s, u"Jose"_s);
+    m_model->leave(pathOf(u"firstName"_s));
+    type(u"firstName"_s, u"Jose"_s);
+    QCOMPARE(m_model->history().activeStack()->count(), 2);
+    m_model->history().undo();
+    QCOMPARE(m_model->record().value(u"firstName"_s), QString());
+    m_model->history().redo();
+    QCOMPARE(m_model->record().value(u"firstName"_s), u"Jose"_s);
 }
 
 void HistoryTest::aFieldThatWasLeftBeginsANewStep()
@@ -162,6 +178,24 @@ void HistoryTest::twoHundredStepsGoBackAndForth()
         m_model->history().redo();
         QCOMPARE(m_model->record(), states.at(state));
     }
+}
+
+/// Records share what a step did not change: the long text of a loaded file is there once.
+void HistoryTest::stepsOfALargeCustomerStaySmall()
+{
+    constexpr qsizetype longText = 1000000;
+    Record record = Support::fullRecord(CustomerKind::Individual);
+    record.setValue(u"activityDescription"_s, QString(longText, u'x'));
+    m_model->startOver(record);
+    for (int step = 0; step < 250; ++step) {
+        m_model->edit(pathOf(u"firstName"_s), QString::number(step));
+        m_model->leave(pathOf(u"firstName"_s));
+    }
+    QCOMPARE(m_model->history().activeStack()->count(), 250);
+    const QString text = m_model->record().value(u"activityDescription"_s);
+    m_model->history().activeStack()->setIndex(0);
+    const QString before = m_model->record().value(u"activityDescription"_s);
+    QVERIFY(before.constData() == text.constData()); // the same characters in memory
 }
 
 void HistoryTest::whatChangesNothingIsNoStep_data()
