@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>App::SaveTemplateDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) are kept, encrypted as the drafts are.</source>
+        <translation>
+            <numerusform>%n field is kept, encrypted as the drafts are.</numerusform>
+            <numerusform>%n fields are kept, encrypted as the drafts are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::SubmitBar</name>
     <message numerus="yes">
         <source>Sending… %n second(s) left</source>
@@ -161,6 +171,16 @@
         <translation>
             <numerusform>Sending in %n second</numerusform>
             <numerusform>Sending in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::TemplateKeeper</name>
+    <message numerus="yes">
+        <source>%n template(s) were altered from outside and are left out.</source>
+        <translation>
+            <numerusform>%n template was altered from outside and is left out.</numerusform>
+            <numerusform>%n templates were altered from outside and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>&amp;Add a row here</source>
-        <translation>Pridėti įr&amp;ašą čia</translation>
+        <translation>Pridėti į&amp;rašą čia</translation>
     </message>
     <message>
         <source>Re&amp;move this row</source>
@@ -1505,6 +1505,46 @@
     <message>
         <source>&amp;Undo send</source>
         <translation>Atšaukti pateiki&amp;mą</translation>
+    </message>
+    <message>
+        <source>&amp;Next customer</source>
+        <translation>&amp;Kitas klientas</translation>
+    </message>
+    <message>
+        <source>Start from template &amp;%1</source>
+        <translation>Pradėti pagal &amp;%1 šabloną</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin this field</source>
+        <translation>&amp;Prisegti arba atsegti lauką</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all pins</source>
+        <translation>&amp;Atsegti visus laukus</translation>
+    </message>
+    <message>
+        <source>Use this field&apos;s value as the &amp;default</source>
+        <translation>Laikyti lauko reikšmę &amp;numatytąja</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this field&apos;s default</source>
+        <translation>Pa&amp;miršti numatytąją lauko reikšmę</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of this field</source>
+        <translation>&amp;Lauko meniu</translation>
+    </message>
+    <message>
+        <source>More &amp;of the templates</source>
+        <translation>&amp;Kiti šablonai</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Įrašyti kaip ša&amp;bloną…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;templates…</source>
+        <translation>&amp;Redaguoti šablonus…</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1604,69 @@
     <message>
         <source>The window was to be closed before the customer was sent. Submit it again, or close the window: it is kept as a draft.</source>
         <translation>Langą norėta užverti dar neišsiuntus kliento. Pateikite jį dar kartą arba užverkite langą: klientas išsaugotas kaip juodraštis.</translation>
+    </message>
+</context>
+<context>
+    <name>App::NextCustomerController</name>
+    <message>
+        <source>New from “%1”</source>
+        <translation>Naujas pagal „%1“</translation>
+    </message>
+    <message>
+        <source>Go to a field first.</source>
+        <translation>Pirmiausia eikite į lauką.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned: the next customer starts with it.</source>
+        <translation>Laukas „%1“ prisegtas: kitas klientas pradedamas su jo reikšme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>Laukas „%1“ atsegtas.</translation>
+    </message>
+    <message>
+        <source>New customers start with this in “%1”.</source>
+        <translation>Nauji klientai pradedami su šia lauko „%1“ reikšme.</translation>
+    </message>
+    <message>
+        <source>“%1” has no default any more.</source>
+        <translation>Laukas „%1“ numatytosios reikšmės nebeturi.</translation>
+    </message>
+    <message>
+        <source>“%1” has no default.</source>
+        <translation>Laukas „%1“ numatytosios reikšmės neturi.</translation>
+    </message>
+    <message>
+        <source>No field is pinned any more.</source>
+        <translation>Visi laukai atsegti.</translation>
+    </message>
+    <message>
+        <source>No field is pinned.</source>
+        <translation>Prisegtų laukų nėra.</translation>
+    </message>
+    <message>
+        <source>Templates are kept with the drafts, and drafts are not being kept.</source>
+        <translation>Šablonai saugomi kartu su juodraščiais, o juodraščiai dabar nesaugomi.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Fill in what is always the same, then save it as a template.</source>
+        <translation>Šablonų dar nėra. Užpildykite tai, kas visada vienoda, ir įrašykite kaip šabloną.</translation>
+    </message>
+    <message>
+        <source>starting from “%1”</source>
+        <translation>pradėjimą pagal „%1“</translation>
+    </message>
+    <message>
+        <source>Started from the template “%1”.</source>
+        <translation>Pradėta pagal šabloną „%1“.</translation>
+    </message>
+    <message>
+        <source>The form holds nothing that a template could hold.</source>
+        <translation>Formoje nėra nieko, ką būtų galima įrašyti į šabloną.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Šablonas „%1“ įrašytas.</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +2031,6 @@
 <context>
     <name>App::RekeyChoice</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a field of a row: Document: Document number</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Is typed a second time, unseen, before a customer is sent.</source>
         <translation>Prieš siunčiant klientą įvedama antrą kartą, nematant pirmosios reikšmės.</translation>
     </message>
@@ -2041,6 +2139,55 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF dokumentai (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>App::SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Įrašyti kaip šabloną</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pavadinimas</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Laukai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (by default in any case)</source>
+        <comment>a field and its value</comment>
+        <translation>%1 (ir taip numatyta)</translation>
+    </message>
+    <message>
+        <source>Left out, because it tells who the customer is: %1.</source>
+        <translation>Praleista, nes nurodo, kas yra klientas: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the template.</source>
+        <translation>Įrašykite šablono pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Tick at least one field.</source>
+        <translation>Pažymėkite bent vieną lauką.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name. This one takes its place.</source>
+        <translation>Tokio pavadinimo šablonas jau yra. Šis jį pakeis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are kept, encrypted as the drafts are.</source>
+        <translation>
+            <numerusform>Bus išsaugotas %n laukas, užšifruotas kaip juodraščiai.</numerusform>
+            <numerusform>Bus išsaugoti %n laukai, užšifruoti kaip juodraščiai.</numerusform>
+            <numerusform>Bus išsaugota %n laukų, užšifruotų kaip juodraščiai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2419,18 @@
     </message>
 </context>
 <context>
+    <name>App::StartBox</name>
+    <message>
+        <source>Individuals: %1; organizations: %2</source>
+        <comment>what new customers of each kind start with</comment>
+        <translation>Fiziniai asmenys: %1; juridiniai asmenys: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nieko</translation>
+    </message>
+</context>
+<context>
     <name>App::SubmissionFlow</name>
     <message>
         <source>Not sent</source>
@@ -2360,6 +2519,48 @@
             <numerusform>Bus išsiųsta po %n sekundžių</numerusform>
             <numerusform>Bus išsiųsta po %n sekundžių</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>App::TemplateKeeper</name>
+    <message numerus="yes">
+        <source>%n template(s) were altered from outside and are left out.</source>
+        <translation>
+            <numerusform>%n šablonas pakeistas iš šalies ir praleistas.</numerusform>
+            <numerusform>%n šablonai pakeisti iš šalies ir praleisti.</numerusform>
+            <numerusform>%n šablonų pakeista iš šalies ir praleista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The templates were not stored. %1</source>
+        <translation>Šablonų išsaugoti nepavyko. %1</translation>
+    </message>
+</context>
+<context>
+    <name>App::TemplatesDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Pervadinti</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Perkelti &amp;aukštyn</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Perkelti ž&amp;emyn</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Ištrinti</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablonai</translation>
+    </message>
+    <message>
+        <source>The first nine start the next customer with keys of their own, Alt+1 to Alt+9 unless you changed them.</source>
+        <translation>Pirmieji devyni pradeda kitą klientą savais klavišais: nuo Alt+1 iki Alt+9, jei jų nepakeitėte.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4659,57 @@ Aplinka:
         <source>needed</source>
         <translation>būtina</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>prisegta</translation>
+    </message>
+    <message>
+        <source>Pinned: the next customer starts with this.</source>
+        <translation>Prisegta: kitas klientas pradedamas su šia reikšme.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tuščia</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>prisegta: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: the next customer starts with “%1”.</source>
+        <translation>Prisegta: kitas klientas pradedamas su „%1“.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>numatyta</translation>
+    </message>
+    <message>
+        <source>Stands here by default.</source>
+        <translation>Tai numatytoji reikšmė.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms::FieldMenu</name>
+    <message>
+        <source>Use this as the &amp;default for individuals of “%1”</source>
+        <translation>&amp;Numatyti fiziniams asmenims (ryšys „%1“)</translation>
+    </message>
+    <message>
+        <source>Use this as the &amp;default for organizations of “%1”</source>
+        <translation>&amp;Numatyti juridiniams asmenims (ryšys „%1“)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the default for individuals of “%1”</source>
+        <translation>&amp;Pamiršti numatytąją fizinių asmenų reikšmę (ryšys „%1“)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the default for organizations of “%1”</source>
+        <translation>&amp;Pamiršti numatytąją juridinių asmenų reikšmę (ryšys „%1“)</translation>
+    </message>
+    <message>
+        <source>P&amp;in for the next customer</source>
+        <translation>Pris&amp;egti kitam klientui</translation>
+    </message>
 </context>
 <context>
     <name>Forms::FinderModel</name>
@@ -4503,6 +4755,25 @@ Aplinka:
         <source>%1: %2</source>
         <comment>a field and what is found about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forms::NewCustomers</name>
+    <message>
+        <source>“%1” tells who a customer is, and is never carried to another.</source>
+        <translation>Laukas „%1“ nurodo, kas yra klientas, todėl kitam klientui neperkeliamas.</translation>
+    </message>
+    <message>
+        <source>“%1” is about one customer, and defaults are not encrypted. Pin it, or keep it in a template.</source>
+        <translation>Laukas „%1“ susijęs su vienu klientu, o numatytosios reikšmės nešifruojamos. Prisekite jį arba išsaugokite šablone.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Laukas „%1“ tuščias.</translation>
+    </message>
+    <message>
+        <source>Correct “%1” first.</source>
+        <translation>Pirmiausia pataisykite lauką „%1“.</translation>
     </message>
 </context>
 <context>
