@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>App::BulkColumns</name>
+    <message numerus="yes">
+        <source>%n column(s) are left out. Choose a field for each that is to be taken; drafts keep what was left out as a remark.</source>
+        <translation>
+            <numerusform>%n column is left out. Choose a field for it if it is to be taken; drafts keep what was left out as a remark.</numerusform>
+            <numerusform>%n columns are left out. Choose a field for each that is to be taken; drafts keep what was left out as a remark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkController</name>
+    <message numerus="yes">
+        <source>Putting %n customer(s) into the outbox…</source>
+        <translation>
+            <numerusform>Putting %n customer into the outbox…</numerusform>
+            <numerusform>Putting %n customers into the outbox…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n draft(s)…</source>
+        <translation>
+            <numerusform>Saving %n draft…</numerusform>
+            <numerusform>Saving %n drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were taken.</source>
+        <translation>
+            <numerusform>%n customer was taken.</numerusform>
+            <numerusform>%n customers were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the list.</source>
+        <translation>
+            <numerusform>%n stays in the list.</numerusform>
+            <numerusform>%n stay in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::CustomerPage</name>
     <message numerus="yes">
         <source>%n file(s) wait to be loaded. Next: %1</source>
@@ -185,6 +226,30 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>Check the birth date: it is more than %n years ago.</source>
@@ -309,6 +374,13 @@
         <translation>
             <numerusform>%n more draft was open; it is in the list of drafts.</numerusform>
             <numerusform>%n more drafts were open; they are in the list of drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the list are not taken. Once it is closed, what you corrected in them is gone.</source>
+        <translation>
+            <numerusform>%n customer of the list is not taken. Once it is closed, what you corrected in it is gone.</numerusform>
+            <numerusform>%n customers of the list are not taken. Once it is closed, what you corrected in them is gone.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,328 @@
     </message>
 </context>
 <context>
+    <name>App::BulkColumns</name>
+    <message>
+        <source>Comma</source>
+        <translation>Kablelis</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Kabliataškis</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabuliatorius</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>Vertikalus brūkšnys (|)</translation>
+    </message>
+    <message>
+        <source>The first line holds the &amp;headings</source>
+        <translation>Pirmoje eilutėje – &amp;antraštės</translation>
+    </message>
+    <message>
+        <source>&amp;Show the customers</source>
+        <translation>&amp;Rodyti klientus</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Koduotė:</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>&amp;Skirtukas:</translation>
+    </message>
+    <message>
+        <source>A line that does not say is &amp;an:</source>
+        <translation>Jei &amp;tipas nenurodytas:</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Sąrašo stulpeliai</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Stulpelis</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Pirmosios reikšmės</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
+    </message>
+    <message>
+        <source>Two columns are for “%1”: the first of them is taken.</source>
+        <translation>Laukui „%1“ skirti du stulpeliai: imamas pirmasis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out. Choose a field for each that is to be taken; drafts keep what was left out as a remark.</source>
+        <translation>
+            <numerusform>Praleistas %n stulpelis. Jei jis reikalingas, pasirinkite jo lauką; juodraščiuose praleistos reikšmės lieka kaip pastaba.</numerusform>
+            <numerusform>Praleisti %n stulpeliai. Reikalingiems pasirinkite laukus; juodraščiuose praleistos reikšmės lieka kaip pastaba.</numerusform>
+            <numerusform>Praleista %n stulpelių. Reikalingiems pasirinkite laukus; juodraščiuose praleistos reikšmės lieka kaip pastaba.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkController</name>
+    <message>
+        <source>Open a list</source>
+        <translation>Atverti sąrašą</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Sąrašai (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of XML and JSON files</source>
+        <translation>Atverti XML ir JSON failų aplanką</translation>
+    </message>
+    <message>
+        <source>Some customers of this list are taken already. Open the file anew to match its columns otherwise.</source>
+        <translation>Dalis šio sąrašo klientų jau paimta. Kad stulpelius priskirtumėte kitaip, atverkite failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Skaitoma ir tikrinama…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Nutraukti</translation>
+    </message>
+    <message>
+        <source>Customers are being stored. Wait until that has ended, then close the list.</source>
+        <translation>Klientai išsaugomi. Palaukite, kol tai baigsis, tada užverkite sąrašą.</translation>
+    </message>
+    <message>
+        <source>No ticked customer is without errors, so nothing was submitted. F8 goes to what is to be corrected.</source>
+        <translation>Nė vienas pažymėtas klientas nėra be klaidų, todėl niekas nepateikta. F8 nuveda į taisytinas vietas.</translation>
+    </message>
+    <message>
+        <source>No customer is ticked that is not taken yet.</source>
+        <translation>Nepažymėtas nė vienas dar nepaimtas klientas.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored at the moment, so no customer was taken. The list stays as it is.</source>
+        <translation>Šiuo metu niekas nesaugoma, todėl nė vienas klientas nepaimtas. Sąrašas nepakito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n customer(s) into the outbox…</source>
+        <translation>
+            <numerusform>Į siuntimo eilę dedamas %n klientas…</numerusform>
+            <numerusform>Į siuntimo eilę dedami %n klientai…</numerusform>
+            <numerusform>Į siuntimo eilę dedama %n klientų…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n draft(s)…</source>
+        <translation>
+            <numerusform>Įrašomas %n juodraštis…</numerusform>
+            <numerusform>Įrašomi %n juodraščiai…</numerusform>
+            <numerusform>Įrašoma %n juodraščių…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were taken.</source>
+        <translation>
+            <numerusform>Paimtas %n klientas.</numerusform>
+            <numerusform>Paimti %n klientai.</numerusform>
+            <numerusform>Paimta %n klientų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the list.</source>
+        <translation>
+            <numerusform>Sąraše lieka %n.</numerusform>
+            <numerusform>Sąraše lieka %n.</numerusform>
+            <numerusform>Sąraše lieka %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 unknown, %4 waiting</source>
+        <translation>%1 priimta, %2 atmesta, %3 nežinoma, %4 laukia</translation>
+    </message>
+    <message>
+        <source>Everything was sent: %1. Save the result to keep it beside the list.</source>
+        <translation>Viskas išsiųsta: %1. Įrašykite rezultatą, kad jį turėtumėte kartu su sąrašu.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back what waits</source>
+        <translation>Atsii&amp;mti laukiančius</translation>
+    </message>
+    <message>
+        <source>A customer is being sent. Wait for the answer or cancel the sending, then open another one.</source>
+        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada atverkite kitą klientą.</translation>
+    </message>
+    <message>
+        <source>opening a line of “%1”</source>
+        <translation>failo „%1“ eilutės atvėrimą</translation>
+    </message>
+    <message>
+        <source>%1-result.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-rezultatas.csv</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Įrašyti rezultatą</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV lentelės (*.csv)</translation>
+    </message>
+    <message>
+        <source>The result is in %1. It holds personal data.</source>
+        <translation>Rezultatas įrašytas: %1. Jame yra asmens duomenų.</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkFindings</name>
+    <message>
+        <source>What was found about this customer</source>
+        <translation>Pastabos apie šį klientą</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1 “%2”. %3</source>
+        <translation>Praleista: %1 „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this customer.</source>
+        <translation>Dėl šio kliento pastabų nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>line and state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given when taken</source>
+        <translation>Suteikiama paimant</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell and what is wrong</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Not in the list, and needed</source>
+        <translation>Sąraše nėra, bet būtina</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkProgress</name>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Tęst&amp;i</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pristab&amp;dyti</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkSheet</name>
+    <message>
+        <source>There is no XML and no JSON file in this folder. Folders within it are not looked into.</source>
+        <translation>Šiame aplanke nėra nei XML, nei JSON failų. Jo poaplankiai neperžiūrimi.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 stulpelis</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkTable</name>
+    <message>
+        <source>Customers of the list</source>
+        <translation>Sąrašo klientai</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkTaking</name>
+    <message>
+        <source>The column was left out.</source>
+        <translation>Stulpelis praleistas.</translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkWindow</name>
+    <message>
+        <source>Only lines with &amp;errors</source>
+        <translation>Tik su &amp;klaidomis</translation>
+    </message>
+    <message>
+        <source>Customers of a list</source>
+        <translation>Sąrašo klientai</translation>
+    </message>
+    <message>
+        <source>&amp;Submit all without errors</source>
+        <translation>&amp;Pateikti visus be klaidų</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drafts</source>
+        <translation>Į ju&amp;odraščius</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>&amp;Atverti formoje</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation>Žymė&amp;ti arba ne</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Paša&amp;linti</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Stulpeliai…</translation>
+    </message>
+    <message>
+        <source>Save &amp;result…</source>
+        <translation>Įrašyti &amp;rezultatą…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to correct in the lines that are shown.</source>
+        <translation>Rodomose eilutėse taisytinų vietų nebėra.</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, %3 without errors, %4 with errors</source>
+        <translation>%1: klientų – %2, be klaidų – %3, su klaidomis – %4</translation>
+    </message>
+</context>
+<context>
+    <name>App::Closing</name>
+    <message>
+        <source>A customer is being sent. Wait for the answer or cancel the sending, then close.</source>
+        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada užverkite langą.</translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved yet. Unlock Intake, then close it.</source>
+        <translation>Tai, kas įvesta paskiausiai, dar neįrašyta. Atrakinkite „Intake“, tada užverkite.</translation>
+    </message>
+</context>
+<context>
     <name>App::ConnectionButton</name>
     <message>
         <source>Edit connections</source>
@@ -562,10 +884,44 @@
     </message>
 </context>
 <context>
+    <name>App::EditController</name>
+    <message>
+        <source>Nothing is suggested for this field.</source>
+        <translation>Šiam laukui nieko nesiūloma.</translation>
+    </message>
+    <message>
+        <source>The form is cleared. Undo brings back what was typed.</source>
+        <translation>Forma išvalyta. Komanda „Atšaukti“ grąžina tai, kas buvo įvesta.</translation>
+    </message>
+    <message>
+        <source>Addresses, documents and contacts have rows.</source>
+        <translation>Įrašai pridedami prie adresų, dokumentų ir kontaktų.</translation>
+    </message>
+    <message>
+        <source>Go to an address, document or contact that can be moved there.</source>
+        <translation>Eikite į adresą, dokumentą arba kontaktą, kurį ten galima perkelti.</translation>
+    </message>
+    <message>
+        <source>This customer can only be read.</source>
+        <translation>Šį klientą galima tik skaityti.</translation>
+    </message>
+</context>
+<context>
     <name>App::EventsJob</name>
     <message>
         <source>The service cannot be asked for this communication number.</source>
         <translation>Dėl šio komunikacijos numerio sistemos paklausti negalima.</translation>
+    </message>
+</context>
+<context>
+    <name>App::FieldChoice</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Praleisti</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1902,34 @@
         <source>Edit &amp;templates…</source>
         <translation>&amp;Redaguoti šablonus…</translation>
     </message>
+    <message>
+        <source>Open &amp;a list…</source>
+        <translation>At&amp;verti sąrašą…</translation>
+    </message>
+    <message>
+        <source>Open a fold&amp;er…</source>
+        <translation>Atverti ap&amp;lanką…</translation>
+    </message>
+    <message>
+        <source>Move this ro&amp;w up</source>
+        <translation>Perkelti įrašą a&amp;ukštyn</translation>
+    </message>
+    <message>
+        <source>Move this row &amp;down</source>
+        <translation>Perkelti įrašą ž&amp;emyn</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is suggested</source>
+        <translation>Pri&amp;imti siūlomą reikšmę</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the form</source>
+        <translation>&amp;Valyti formą</translation>
+    </message>
+    <message>
+        <source>Fold &amp;this section</source>
+        <translation>S&amp;uskleisti šį skyrių</translation>
+    </message>
 </context>
 <context>
     <name>App::MainWindow</name>
@@ -1578,24 +1962,12 @@
         <translation>Nėra adreso, kuriuo siųsti</translation>
     </message>
     <message>
-        <source>A customer is being sent. Wait for the answer or cancel the sending, then close.</source>
-        <translation>Klientas siunčiamas. Palaukite atsakymo arba atšaukite siuntimą, tada užverkite langą.</translation>
-    </message>
-    <message>
         <source>The draft was not opened</source>
         <translation>Juodraštis neatvertas</translation>
     </message>
     <message>
         <source>Signing in</source>
         <translation>Prisijungimas</translation>
-    </message>
-    <message>
-        <source>What was typed last is not saved yet. Unlock Intake, then close it.</source>
-        <translation>Tai, kas įvesta paskiausiai, dar neįrašyta. Atrakinkite „Intake“, tada užverkite.</translation>
-    </message>
-    <message>
-        <source>Addresses, documents and contacts have rows.</source>
-        <translation>Įrašai pridedami prie adresų, dokumentų ir kontaktų.</translation>
     </message>
     <message>
         <source>Intake was locked before the customer was sent. Submit it again.</source>
@@ -2706,6 +3078,98 @@
     <message>
         <source>Cyrillic (KOI8-R)</source>
         <translation>Kirilica (KOI8-R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n klaida</numerusform>
+            <numerusform>%n klaidos</numerusform>
+            <numerusform>%n klaidų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n patarimas</numerusform>
+            <numerusform>%n patarimai</numerusform>
+            <numerusform>%n patarimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>praleista: %n</numerusform>
+            <numerusform>praleista: %n</numerusform>
+            <numerusform>praleista: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Formoje</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nepaimta</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Ištrinta</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Sulaikyta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Paruošta</translation>
+    </message>
+    <message>
+        <source>Line or file</source>
+        <translation>Eilutė arba failas</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Communication number</source>
+        <translation>Komunikacijos numeris</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultatas</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP kodas</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Priežastys</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another folder.</source>
+        <translation>Failo %1 įrašyti nepavyko (%2). Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field, so this one was left out.</source>
+        <translation>Tam pačiam laukui skirtas kitas stulpelis, todėl šis praleistas.</translation>
+    </message>
+    <message>
+        <source>Another customer of this list has this communication number too. Give each its own.</source>
+        <translation>Tokį pat komunikacijos numerį turi ir kitas šio sąrašo klientas. Kiekvienam suteikite savo.</translation>
+    </message>
+    <message>
+        <source>Another customer of this list has this external id too. Check that one customer is not sent twice.</source>
+        <translation>Tokį pat išorinį ID turi ir kitas šio sąrašo klientas. Patikrinkite, ar tas pats klientas nesiunčiamas du kartus.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, and there are %2 headings: its values may stand in wrong columns. Correct the file.</source>
+        <translation>Šioje eilutėje langelių – %1, o antraščių – %2: reikšmės gali būti ne savo stulpeliuose. Pataisykite failą.</translation>
+    </message>
+    <message>
+        <source>This line has only %1 cells, and there are %2 headings. Check that its values stand in the right columns.</source>
+        <translation>Šioje eilutėje langelių tik %1, o antraščių – %2. Patikrinkite, ar reikšmės yra savo stulpeliuose.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5067,14 @@ Aplinka:
         <source>moving “%1”</source>
         <translation>įrašo „%1“ perkėlimą</translation>
     </message>
+    <message>
+        <source>taking the suggestion for “%1”</source>
+        <translation>lauko „%1“ pasiūlymo priėmimą</translation>
+    </message>
+    <message>
+        <source>clearing the form</source>
+        <translation>formos išvalymą</translation>
+    </message>
 </context>
 <context>
     <name>Forms::DateEditor</name>
@@ -4686,6 +5158,14 @@ Aplinka:
     <message>
         <source>Stands here by default.</source>
         <translation>Tai numatytoji reikšmė.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Siūloma: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2 takes it.</source>
+        <translation>Siūloma: %1. Priimama klavišu %2.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5296,23 @@ Aplinka:
         <source>%1: %2</source>
         <comment>a section and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forms::SuggestionLine</name>
+    <message>
+        <source>Take</source>
+        <translation>Priimti</translation>
+    </message>
+    <message>
+        <source>Take (%1)</source>
+        <comment>with its key</comment>
+        <translation>Priimti (%1)</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a suggestion, in quotes</comment>
+        <translation>Priimti %1</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5789,22 @@ Aplinka:
         <source>Discard</source>
         <translation>Ištrinti</translation>
     </message>
+    <message>
+        <source>Close the list?</source>
+        <translation>Užverti sąrašą?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the list are not taken. Once it is closed, what you corrected in them is gone.</source>
+        <translation>
+            <numerusform>Nepaimtas %n sąrašo klientas. Užvėrus sąrašą, jo pataisymai dings.</numerusform>
+            <numerusform>Nepaimti %n sąrašo klientai. Užvėrus sąrašą, jų pataisymai dings.</numerusform>
+            <numerusform>Nepaimta %n sąrašo klientų. Užvėrus sąrašą, jų pataisymai dings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as drafts</source>
+        <translation>Įrašyti kaip juodraščius</translation>
+    </message>
 </context>
 <context>
     <name>RecordArchive</name>
@@ -5608,6 +6121,33 @@ Aplinka:
     <message>
         <source>A customer with the same number was sent before, and nobody knows whether it has arrived.</source>
         <translation>Klientas su tuo pačiu numeriu jau buvo siųstas, ir nežinia, ar jis gautas.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>“%1”, as in the address</source>
+        <translation>„%1“, kaip adrese</translation>
+    </message>
+    <message>
+        <source>“%1”, from the parts of the address</source>
+        <translation>„%1“, iš adreso dalių</translation>
+    </message>
+    <message>
+        <source>“%1”, as the kind of customer</source>
+        <translation>„%1“, kaip kliento tipas</translation>
+    </message>
+    <message>
+        <source>“%1”, as the citizenship</source>
+        <translation>„%1“, kaip pilietybė</translation>
+    </message>
+    <message>
+        <source>“%1”, as the permanent residence</source>
+        <translation>„%1“, kaip nuolatinio gyvenimo šalis</translation>
+    </message>
+    <message>
+        <source>“%1”, as the country of registration</source>
+        <translation>„%1“, kaip registracijos šalis</translation>
     </message>
 </context>
 </TS>

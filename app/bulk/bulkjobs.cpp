@@ -23,12 +23,6 @@ namespace App::BulkJobs {
 
 namespace {
 
-/// Gives the texts of this folder their context.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Bulk)
-};
-
 constexpr int telling = 200; // rows between two words about how far it is
 
 bool goesOn(const Progress &progress, qsizetype done, qsizetype all)
@@ -44,19 +38,23 @@ Forms::Findings ragged(const CsvLine &line, qsizetype columns)
                                      [](const QString &each) { return !each.isEmpty(); });
     const auto cells = line.cells.crend() - filled;
     if (cells > columns)
-        return {{.severity = Severity::Error,
-                 .code = u"list.moreCells"_s,
-                 .text = Words::tr("This line has %1 cells, and there are %2 headings: its values "
-                                   "may stand in wrong columns. Correct the file.")
-                             .arg(cells)
-                             .arg(columns)}};
+        return {
+            {.severity = Severity::Error,
+             .code = u"list.moreCells"_s,
+             .text = QCoreApplication::translate(
+                         "Bulk", "This line has %1 cells, and there are %2 headings: its values "
+                                 "may stand in wrong columns. Correct the file.")
+                         .arg(cells)
+                         .arg(columns)}};
     if (line.cells.size() < columns)
-        return {{.severity = Severity::Advice,
-                 .code = u"list.fewerCells"_s,
-                 .text = Words::tr("This line has only %1 cells, and there are %2 headings. Check "
-                                   "that its values stand in the right columns.")
-                             .arg(line.cells.size())
-                             .arg(columns)}};
+        return {
+            {.severity = Severity::Advice,
+             .code = u"list.fewerCells"_s,
+             .text = QCoreApplication::translate(
+                         "Bulk", "This line has only %1 cells, and there are %2 headings. Check "
+                                 "that its values stand in the right columns.")
+                         .arg(line.cells.size())
+                         .arg(columns)}};
     return {};
 }
 

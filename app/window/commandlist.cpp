@@ -100,7 +100,7 @@ QList<Command> editCommands()
          .isOffWhileSending = true},
         {.id = Id::MoveRowUp,
          .menu = Menu::Edit,
-         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Move this row u&p"),
+         .text = QT_TRANSLATE_NOOP("App::MainMenu", "Move this ro&w up"),
          .keys = {ctrlShift | Qt::Key_Up},
          .isOffWhileSending = true},
         {.id = Id::MoveRowDown,

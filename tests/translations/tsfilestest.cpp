@@ -92,9 +92,9 @@ QStringList keys(const QList<TsMessage> &messages)
 
 /// What is the same in both languages; everything else that is the same was forgotten.
 const QSet<QString> same = {
-    u" s"_s,      u"%1 %2"_s,  u"%1 (%2)"_s, u"%1: %2"_s,      u"%1: %2. %3"_s,
-    u"%1 – %2"_s, u"&%1 %2"_s, u"Intake"_s,  u"XML (*.xml)"_s, u"JSON (*.json)"_s,
-    u"LEI"_s,     u"GIIN"_s,   u"N"_s};
+    u" s"_s,      u"%1 %2"_s,  u"%1 (%2)"_s, u"%1: %2"_s,      u"%1: %2. %3"_s,    u"%1. %2"_s,
+    u"%1 – %2"_s, u"&%1 %2"_s, u"Intake"_s,  u"XML (*.xml)"_s, u"JSON (*.json)"_s, u"LEI"_s,
+    u"GIIN"_s,    u"N"_s};
 
 /// Keys that Lithuanian keyboards name in English.
 const QSet<QString> sameKeys = {u"t"_s,     u"+, -"_s, u"Tab"_s,   u"Tab, Shift+Tab"_s,
