@@ -230,7 +230,9 @@ RowsEditor *SectionForm::rows()
 
 void SectionForm::chainTabs(QWidget *&last)
 {
-    chainTabStops(last, m_header);
+    // A heading is a stop only while its section is folded, and keeps its place all the same.
+    QWidget::setTabOrder(last, m_header);
+    last = m_header;
     for (int index = 0; m_body && index < m_body->layout()->count(); ++index) {
         QWidget *part = m_body->layout()->itemAt(index)->widget();
         if (auto *rows = qobject_cast<RowsEditor *>(part))

@@ -102,11 +102,11 @@ void PracticeServerTest::refusesWithReasons()
         m_client->post(R"({"entityType": "INDIVIDUAL", "customerStatus": "ACTIVE"})");
     QCOMPARE(statusOf(reply), 400);
     const QJsonArray expected{u"CustomerExtId is mandatory"_s,
+                              u"For INDIVIDUAL type customer FirstName is mandatory"_s,
+                              u"For INDIVIDUAL type customer LastName is mandatory"_s,
                               u"CommunicationNumber is mandatory"_s,
                               u"Requester is mandatory"_s,
-                              u"RiskManagementCategory is mandatory"_s,
-                              u"For INDIVIDUAL type customer FirstName is mandatory"_s,
-                              u"For INDIVIDUAL type customer LastName is mandatory"_s};
+                              u"RiskManagementCategory is mandatory"_s};
     QCOMPARE(objectIn(reply), (QJsonObject{{u"errors"_s, expected}}));
 }
 

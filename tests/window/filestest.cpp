@@ -128,8 +128,7 @@ void FilesTest::aFileThatCannotBeReadChangesNothing_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("not there") << m_folder.filePath(u"nowhere.xml"_s);
-    QTest::newRow("a folder") << m_folder.path();
-    QTest::newRow("no customer") << file(u"words.txt"_s, "Just words.");
+    QTest::newRow("no customer") << file(u"words.xml"_s, "Just words.");
     QTest::newRow("nothing in it") << file(u"empty.xml"_s, {});
     QTest::newRow("cut off") << file(u"cut.xml"_s, QByteArray(oddXml).left(90));
 }

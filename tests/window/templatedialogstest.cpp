@@ -142,13 +142,16 @@ void TemplateDialogsTest::areRenamedOrderedAndDeleted()
     }
     TemplatesDialog *dialog = openList(clerk);
     QVERIFY(dialog);
-    clerk.press(Qt::Key_L, Qt::AltModifier); // deletes A
+    const auto *list = dialog->findChild<QListWidget *>();
+    clerk.press(Qt::Key_L, Qt::AltModifier); // deletes A, as soon as the button has come up again
+    QTRY_COMPARE(list->count(), 2);
     clerk.press(Qt::Key_D, Qt::AltModifier); // moves B down
+    QTRY_COMPARE(list->item(1)->text(), u"B"_s);
     clerk.press(Qt::Key_F2);
     clerk.type(u"Z"_s);
     clerk.press(Qt::Key_Return);
     QVERIFY(dialog->isVisible());
-    QTRY_VERIFY(dialog->findChild<QListWidget *>()->hasFocus());
+    QTRY_VERIFY(list->hasFocus());
     clerk.press(Qt::Key_Return);
     QVERIFY(!dialog->isVisible());
     QTRY_COMPARE(names(clerk), (QStringList{u"C"_s, u"Z"_s}));
@@ -160,8 +163,10 @@ void TemplateDialogsTest::cancelTakesEverythingBack()
     fillRetail(clerk);
     save(clerk, u"A"_s);
     waitFor(clerk, 1);
-    QVERIFY(openList(clerk));
+    const TemplatesDialog *dialog = openList(clerk);
+    QVERIFY(dialog);
     clerk.press(Qt::Key_L, Qt::AltModifier);
+    QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 0);
     clerk.press(Qt::Key_Escape);
     clerk.waitForStore();
     QCOMPARE(names(clerk), QStringList{u"A"_s});
