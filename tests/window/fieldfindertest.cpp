@@ -1,21 +1,15 @@
-#include "widgets/fieldfinder.h"
-
 #include "contract/catalogue.h"
-#include "support/formwindow.h"
-#include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/sectionform.h"
+#include "window/finderdesk.h"
 #include "window/language.h"
 #include "window/lockcontroller.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QListView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Forms;
-using Support::FormWindow;
+using namespace FinderDesk;
 
 Q_DECLARE_METATYPE(Forms::CustomerKind)
 
@@ -32,31 +26,12 @@ private slots:
     void everyLanguageFindsInEveryLanguage();
     void escapeGoesBackAndChangesNothing();
     void whatWasTypedIsReadBeforeTheFieldIsLeft();
-    void aListWithoutRowsOffersItsButton();
-    void eachRowIsOffered();
-    void fieldsOfTheOtherKindAreNotOffered();
-    void aHiddenFieldIsNotOffered();
     void arrowsChooseAnotherLine();
-    void nothingFoundIsSaidAndEnterStays();
-    void aLineTellsWhatStandsThere();
     void goingElsewhereClosesIt();
     void aLockClosesIt();
 };
 
 namespace {
-
-FieldFinder *finder(FormWindow &clerk)
-{
-    auto *found = clerk.window().findChild<FieldFinder *>();
-    return found && found->isVisible() ? found : nullptr;
-}
-
-void open(FormWindow &clerk)
-{
-    clerk.press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(finder(clerk));
-    QTRY_COMPARE(QApplication::activeWindow(), finder(clerk));
-}
 
 QString firstField(Section section, CustomerKind kind)
 {
@@ -66,13 +41,6 @@ QString firstField(Section section, CustomerKind kind)
     return {};
 }
 
-/// The form has the keyboard again; offscreen no window manager gives it back.
-void goBack(FormWindow &clerk)
-{
-    clerk.window().activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &clerk.window());
-}
-
 void typeText(FormWindow &clerk, const QString &text)
 {
     // Letters that a test cannot press arrive as a compose key makes them.
@@ -80,23 +48,6 @@ void typeText(FormWindow &clerk, const QString &text)
         QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
                             QString(letter), Qt::NoModifier);
     QCOMPARE(finder(clerk)->findChild<QLineEdit *>()->text(), text);
-}
-
-QStringList lines(FormWindow &clerk)
-{
-    const auto *list = finder(clerk)->findChild<QListView *>();
-    QStringList texts;
-    for (int row = 0; row < list->model()->rowCount(); ++row)
-        texts.append(list->model()->index(row, 0).data().toString());
-    return texts;
-}
-
-Record withTwoAddresses()
-{
-    Record record = Support::minimalRecord(CustomerKind::Individual);
-    record.appendRow(u"listAddress"_s, {{u"country"_s, u"LT"_s}, {u"city"_s, u"Vilnius"_s}});
-    record.appendRow(u"listAddress"_s, {{u"country"_s, u"LV"_s}, {u"city"_s, u"Riga"_s}});
-    return record;
 }
 
 } // namespace
@@ -207,61 +158,6 @@ void FieldFinderTest::whatWasTypedIsReadBeforeTheFieldIsLeft()
     QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
 }
 
-void FieldFinderTest::aListWithoutRowsOffersItsButton()
-{
-    FormWindow clerk;
-    open(clerk);
-    clerk.type(u"document number"_s);
-    QCOMPARE(lines(clerk).first(), u"Document: Document number"_s);
-    clerk.press(Qt::Key_Return);
-    goBack(clerk);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"add.listBusinessEntityDocument"_s);
-    QCOMPARE(clerk.record().rowCount(u"listBusinessEntityDocument"_s), 0);
-}
-
-void FieldFinderTest::eachRowIsOffered()
-{
-    FormWindow clerk;
-    clerk.fill(withTwoAddresses());
-    open(clerk);
-    clerk.type(u"city"_s);
-    QCOMPARE(lines(clerk).mid(0, 2), (QStringList{u"Address 1: City"_s, u"Address 2: City"_s}));
-    clerk.press(Qt::Key_Down);
-    clerk.press(Qt::Key_Return);
-    goBack(clerk);
-    QCOMPARE(clerk.focused(), u"listAddress[1].city"_s);
-}
-
-void FieldFinderTest::fieldsOfTheOtherKindAreNotOffered()
-{
-    FormWindow clerk;
-    open(clerk);
-    clerk.type(u"number of employees"_s);
-    QVERIFY(!lines(clerk).contains(u"Number of employees"_s));
-    clerk.press(Qt::Key_Escape);
-    goBack(clerk);
-    clerk.model().setKind(CustomerKind::Organization);
-    open(clerk);
-    clerk.type(u"number of employees"_s);
-    QCOMPARE(lines(clerk).value(0), u"Number of employees"_s);
-}
-
-void FieldFinderTest::aHiddenFieldIsNotOffered()
-{
-    FormWindow clerk;
-    open(clerk);
-    clerk.type(u"business unit"_s);
-    QVERIFY(!lines(clerk).contains(u"Business unit"_s));
-    clerk.press(Qt::Key_Escape);
-    goBack(clerk);
-    Record record = clerk.record();
-    record.setValue(u"businessUnit"_s, u"RETAIL"_s);
-    clerk.fill(record);
-    open(clerk);
-    clerk.type(u"business unit"_s);
-    QCOMPARE(lines(clerk).value(0), u"Business unit"_s);
-}
-
 void FieldFinderTest::arrowsChooseAnotherLine()
 {
     FormWindow clerk;
@@ -272,43 +168,6 @@ void FieldFinderTest::arrowsChooseAnotherLine()
         clerk.press(key);
     goBack(clerk);
     QCOMPARE(clerk.focused(), u"secondCitizenshipCountry"_s);
-}
-
-void FieldFinderTest::nothingFoundIsSaidAndEnterStays()
-{
-    FormWindow clerk;
-    clerk.goTo(u"firstName"_s);
-    open(clerk);
-    clerk.type(u"xylophone"_s);
-    QCOMPARE(lines(clerk), QStringList());
-    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"No field is called so."_s);
-    clerk.press(Qt::Key_Return);
-    QVERIFY(finder(clerk));
-    QCOMPARE(clerk.focused(), QString());
-}
-
-void FieldFinderTest::aLineTellsWhatStandsThere()
-{
-    FormWindow clerk;
-    Record record = withTwoAddresses();
-    record.setValue(u"isPEP"_s, u"true"_s);
-    record.setChoices(u"initializeScreeningProcesses"_s, {u"SANCTIONS"_s, u"PEP"_s});
-    clerk.fill(record);
-    const std::pair<QString, QString> all[] = {
-        {u"address 2 country"_s, u"Address 2: Country: Latvia (LV)."_s},
-        {u"politically exposed"_s, u"Politically exposed: Yes."_s},
-        {u"screenings to"_s, u"Screenings to start: Sanctions, Politically exposed persons."_s},
-        {u"birth date"_s, u"Birth date: empty."_s},
-        {u"listContact"_s, u"Contacts: no row yet."_s},
-        {u"listAddress"_s, u"Addresses: 2 row(s)."_s}};
-    for (const auto &[typed, told] : all) {
-        open(clerk);
-        clerk.type(typed);
-        const QString description = QApplication::focusWidget()->accessibleDescription();
-        QVERIFY2(description.startsWith(told), qPrintable(description));
-        clerk.press(Qt::Key_Escape);
-        goBack(clerk);
-    }
 }
 
 void FieldFinderTest::goingElsewhereClosesIt()

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
@@ -46,8 +45,6 @@ private slots:
     void theMenusFollow();
     void theGoMenuNamesTheSections();
     void theSubmitButtonTellsItsKeys();
-    void everyKeyReachesItsCommandFromEveryBox_data();
-    void everyKeyReachesItsCommandFromEveryBox();
 };
 
 namespace {
@@ -267,36 +264,6 @@ void ShortcutsTest::theSubmitButtonTellsItsKeys()
     QCOMPARE(submit->toolTip(), u"Check the customer and send it (F12)"_s);
     shortcuts.set(Id::Submit, {});
     QCOMPARE(submit->toolTip(), u"Check the customer and send it"_s);
-}
-
-void ShortcutsTest::everyKeyReachesItsCommandFromEveryBox_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::newRow("a text") << u"firstName"_s;
-    QTest::newRow("a date") << u"birthDate"_s;
-    QTest::newRow("a code") << u"birthCountry"_s;
-    QTest::newRow("yes or no") << u"isPEP"_s;
-    QTest::newRow("ticks") << u"initializeScreeningProcesses"_s;
-    QTest::newRow("a long text") << u"activityDescription"_s;
-    QTest::newRow("a number") << u"initialDepositAmount"_s;
-    QTest::newRow("the switch of the kind") << u"entityType"_s;
-}
-
-void ShortcutsTest::everyKeyReachesItsCommandFromEveryBox()
-{
-    QFETCH(QString, path);
-    FormWindow clerk;
-    clerk.goTo(path);
-    QWidget *box = QApplication::focusWidget();
-    for (const Command &each : commands()) {
-        for (const QKeySequence &key : each.keys) {
-            // A box that wants a key for itself takes this event.
-            QKeyEvent asked(QEvent::ShortcutOverride, key[0].key(), key[0].keyboardModifiers());
-            asked.ignore();
-            QCoreApplication::sendEvent(box, &asked);
-            QVERIFY2(!asked.isAccepted(), qPrintable(each.name()));
-        }
-    }
 }
 
 QTEST_MAIN(ShortcutsTest)
