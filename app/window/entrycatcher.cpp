@@ -1,5 +1,6 @@
 #include "window/entrycatcher.h"
 
+#include "contract/catalogue.h"
 #include "widgets/customerform.h"
 #include "widgets/customermodel.h"
 
@@ -61,6 +62,12 @@ bool isModifier(int key)
 bool endsLines(int key)
 {
     return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
+bool isOfChoices(const Forms::FieldPath &path)
+{
+    const Forms::Field *field = Forms::Catalogue::field(path);
+    return field && field->kind == Forms::ValueKind::Choices;
 }
 
 } // namespace
@@ -154,7 +161,9 @@ bool EntryCatcher::keyPressed(QWidget *target, const QKeyEvent &key)
         tell(isEnd);
         return isEnd;
     }
-    if (std::exchange(m_target, target) != target)
+    // By the field: among the boxes of one the focus goes while a reader types.
+    const Forms::FieldPath field = m_form.focusedPath();
+    if (std::exchange(m_field, field) != field)
         m_typing.reset();
     if (key.matches(QKeySequence::Paste)) {
         m_typing.reset();
@@ -172,19 +181,30 @@ bool EntryCatcher::keyPressed(QWidget *target, const QKeyEvent &key)
 
 bool EntryCatcher::typed(QWidget *target, QChar character)
 {
-    const QString before = Forms::MrzTyping::mayBegin(character)
-                               ? m_model.record().value(m_form.focusedPath())
-                               : QString();
+    const QStringList before = Forms::MrzTyping::mayBegin(character) ? held() : QStringList();
     if (!m_typing.type(character, before))
         return false;
     complete(target);
     return true;
 }
 
-/// Gives the field back what it held: its box follows, and the step of typing was none.
+QStringList EntryCatcher::held() const
+{
+    const Forms::FieldPath path = m_form.focusedPath();
+    if (isOfChoices(path))
+        return m_model.record().choices(path.field());
+    return {m_model.record().value(path)};
+}
+
+/// Gives the field back what it held: its box follows. The step of typing was none; a tick is a step
+/// of its own, and so is giving them back.
 void EntryCatcher::complete(QWidget *target)
 {
-    m_model.edit(m_form.focusedPath(), m_typing.before());
+    const Forms::FieldPath path = m_form.focusedPath();
+    if (isOfChoices(path))
+        m_model.editChoices(path.field(), m_typing.before());
+    else
+        m_model.edit(path, m_typing.before().value(0));
     m_scannedInto = textBox(target);
     m_zone = m_typing.zone();
     m_wait.start();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contract/fieldpath.h"
 #include "filling/mrztyping.h"
 
 #include <QObject>
@@ -47,6 +48,8 @@ private:
     bool keyPressed(QWidget *target, const QKeyEvent &key);
     bool typed(QWidget *target, QChar character);
     void complete(QWidget *target);
+    /// What the field with the focus holds: its text, or what is chosen there.
+    QStringList held() const;
     void tell(bool isEnded);
     bool takes(const QString &text, QWidget *box) const;
     void askBeforePasting(const QMenu &menu, QWidget *box);
@@ -58,7 +61,7 @@ private:
     Forms::CustomerModel &m_model;
     Take m_take;
     Forms::MrzTyping m_typing;
-    QPointer<QWidget> m_target; ///< where the present run of characters is typed
+    Forms::FieldPath m_field; ///< where the present run of characters is typed
     QPointer<QWidget> m_scannedInto;
     QString m_zone; ///< complete, but for the key that ends its last line
     QTimer m_wait;

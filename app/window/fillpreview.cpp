@@ -18,15 +18,20 @@
 #include <QScreen>
 #include <QStyle>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace App {
 
 namespace {
+
+/// A reader is not as slow as this.
+constexpr auto longestWaitForLineEnd = std::chrono::milliseconds(1500);
 
 bool endsLines(int key)
 {
@@ -210,6 +215,12 @@ void FillPreview::offerPlainText(const QString &field)
         emit plainTextAsked();
         reject();
     });
+}
+
+void FillPreview::expectLineEnd()
+{
+    m_expectsLineEnd = true;
+    QTimer::singleShot(longestWaitForLineEnd, this, [this] { m_expectsLineEnd = false; });
 }
 
 void FillPreview::countTicks()

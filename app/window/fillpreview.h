@@ -32,8 +32,8 @@ public:
     /// Offers to put the text into the box that it was pasted into, as it is.
     void offerPlainText(const QString &field);
     /// The text was typed by a reader: its last Enter or Tab may still be on the way and is not a
-    /// person's.
-    void expectLineEnd() { m_expectsLineEnd = true; }
+    /// person's. One that has not come soon comes no more.
+    void expectLineEnd();
 
 signals:
     void plainTextAsked();

@@ -75,7 +75,7 @@ bool MrzTyping::mayBegin(QChar character)
     return u"PIACV"_s.contains(character.toUpper());
 }
 
-bool MrzTyping::type(QChar character, const QString &before)
+bool MrzTyping::type(QChar character, const QStringList &before)
 {
     const QChar capital = character.toUpper();
     if (!isMrzCharacter(capital)) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Forms {
 
@@ -12,9 +12,9 @@ class MrzTyping
 public:
     /// Whether a zone may begin with a character: only then type() needs to know what was before.
     static bool mayBegin(QChar character);
-    /// A character was typed into a field that held `before` until then. True where it completes a
-    /// zone, which zone() and before() tell of.
-    bool type(QChar character, const QString &before);
+    /// A character was typed into a field that held `before` until then: its text, or what is chosen
+    /// there. True where it completes a zone, which zone() and before() tell of.
+    bool type(QChar character, const QStringList &before);
     /// Enter or Tab was pressed. True where it ends a line of a zone that is being typed, so that it
     /// belongs to the zone.
     bool endLine();
@@ -24,14 +24,14 @@ public:
     /// The zone that was completed, its lines run together.
     const QString &zone() const { return m_zone; }
     /// What the field held before the zone's first character.
-    const QString &before() const { return m_before; }
+    const QStringList &before() const { return m_before; }
 
 private:
     /// A place in the run at which a zone may have begun.
     struct Start
     {
         qsizetype at = 0;
-        QString before;
+        QStringList before;
         QList<qsizetype> lineEnds = {}; ///< counted from `at`
     };
 
@@ -42,7 +42,7 @@ private:
     QString m_run; ///< what was typed in one go, in capitals
     QList<Start> m_starts;
     QString m_zone;
-    QString m_before;
+    QStringList m_before;
 };
 
 } // namespace Forms

@@ -109,6 +109,11 @@ void ChoiceEditor::makeList()
     m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             [this](const QString &) { commit(); });
+    // The line at hand stands in the box without being typed; a command may come before the box is
+    // left.
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::highlighted), this,
+        [this](const QString &text) { model().edit(path(), finder().exact(text).value_or(text)); });
 }
 
 void ChoiceEditor::openList()

@@ -5,11 +5,15 @@
 #include "widgets/customermodel.h"
 #include "widgets/tickbox.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Forms {
 
@@ -85,6 +89,14 @@ bool ChoicesEditor::takesKey(int index, const QKeyEvent &key)
     return true;
 }
 
+/// Whether the focus goes for good, and to none of the other boxes.
+bool ChoicesEditor::leaves(const QFocusEvent &event) const
+{
+    return event.reason() != Qt::PopupFocusReason &&
+           event.reason() != Qt::ActiveWindowFocusReason &&
+           !m_group->isAncestorOf(QApplication::focusWidget());
+}
+
 bool ChoicesEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const auto at = m_boxes.indexOf(watched);
@@ -94,17 +106,48 @@ bool ChoicesEditor::eventFilter(QObject *watched, QEvent *event)
         return takesKey(static_cast<int>(at), *static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::FocusIn)
         stopTabAt(m_boxes.at(at));
+    if (event->type() == QEvent::FocusOut && leaves(*static_cast<QFocusEvent *>(event)))
+        model().leave(path());
     return false;
 }
 
 void ChoicesEditor::dropBox(int index)
 {
     TickBox *box = m_boxes.takeAt(index);
+    if (box->focusPolicy() == Qt::StrongFocus)
+        stopTabAt(m_boxes.first());
     m_codes.removeAt(index);
     if (box->hasFocus())
         m_boxes.first()->setFocus();
     box->setParent(nullptr); // it may be the one that was clicked: it goes a little later
     box->deleteLater();
+}
+
+void ChoicesEditor::retire()
+{
+    FieldEditor::retire();
+    for (TickBox *box : std::as_const(m_boxes)) {
+        box->removeEventFilter(this);
+        box->disconnect(this);
+    }
+}
+
+void ChoicesEditor::describeBox()
+{
+    FieldEditor::describeBox();
+    for (TickBox *box : std::as_const(m_boxes))
+        describeTick(*box);
+}
+
+void ChoicesEditor::describeTick(TickBox &box)
+{
+    const QString text =
+        u"%1. %2"_s.arg(m_group->accessibleName(), m_group->accessibleDescription());
+    if (box.accessibleDescription() == text)
+        return;
+    box.setAccessibleDescription(text);
+    QAccessibleEvent changed(&box, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void ChoicesEditor::setReadOnly(bool readOnly)
@@ -130,8 +173,10 @@ void ChoicesEditor::refresh()
         if (!chosen.contains(m_codes.at(index)))
             dropBox(index);
     for (const QString &code : chosen)
-        if (!m_codes.contains(code))
+        if (!m_codes.contains(code)) {
             addBox(code, unknownCode(code));
+            describeTick(*m_boxes.last());
+        }
     for (int index = 0; index < m_boxes.size(); ++index)
         m_boxes.at(index)->setChecked(chosen.contains(m_codes.at(index)));
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/fieldeditor.h"
 
+class QFocusEvent;
 class QKeyEvent;
 class QVBoxLayout;
 
@@ -21,9 +22,12 @@ public:
     ChoicesEditor(const Field &field, const FieldPath &path, CustomerModel &model, QWidget *parent);
 
     void refresh() override;
+    void retire() override;
 
 protected:
     void setReadOnly(bool readOnly) override;
+    /// The group never has the focus: its boxes say what is known of it.
+    void describeBox() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -34,6 +38,8 @@ private:
     void stopTabAt(const QWidget *box);
     void addBox(const QString &code, const QString &shown);
     void dropBox(int index);
+    void describeTick(TickBox &box);
+    bool leaves(const QFocusEvent &event) const;
 
     QWidget *m_group;
     QVBoxLayout *m_column;

@@ -32,7 +32,7 @@ public:
     /// Lets a locked customer be read and copied only.
     void refreshLock();
     /// Takes and tells nothing any more: another editor stands for the field.
-    void retire();
+    virtual void retire();
 
     /// Puts a quiet word, such as "needed", behind the box.
     void addNote(QWidget *note);
@@ -59,11 +59,12 @@ protected:
     /// Makes the box one that has the focus, is read and copied from, and changed by nothing.
     virtual void setReadOnly(bool readOnly) = 0;
 
+    /// Tells assistive technology of the box all that is known by now.
+    virtual void describeBox();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void describeBox();
-
     const Field &m_field;
     FieldPath m_path;
     CustomerModel &m_model;

@@ -34,7 +34,7 @@ QToolButton *TextBox::addButton(const QString &sign, const QString &name, const 
     setTextMargins(margins);
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(0, 2, 2, 2);
-    inside->addWidget(button, 0, Qt::AlignRight);
+    inside->addWidget(button, 0, Qt::AlignRight | Qt::AlignAbsolute); // as the margin
     return button;
 }
 

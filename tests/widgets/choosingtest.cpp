@@ -24,6 +24,9 @@ private slots:
     void screeningsAreTickedByKeys_data();
     void screeningsAreTickedByKeys();
     void screeningsAreOneStopForTab();
+    void theyStayAStopWhenTheOneAtHandGoes();
+    void aScreeningSaysWhatIsWrong();
+    void leavingThemShowsWhatIsWrong();
 };
 
 namespace {
@@ -148,6 +151,50 @@ void ChoosingTest::screeningsAreOneStopForTab()
     QCOMPARE(clerk.focused(), screenings);
     clerk.press(Qt::Key_Tab);
     QCOMPARE(clerk.focused(), exposed);
+}
+
+/// A loaded value of no list goes with its tick, and Tab may have stopped there.
+void ChoosingTest::theyStayAStopWhenTheOneAtHandGoes()
+{
+    FormWindow clerk;
+    Record record;
+    record.setChoices(screenings, {u"FAST"_s});
+    clerk.model().startOver(record);
+    clerk.goTo(screenings);
+    for (int step = 0; step < 10; ++step)
+        clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Tab);
+    clerk.model().editChoices(screenings, {});
+    clerk.goTo(u"riskLevel"_s);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.focused(), screenings);
+}
+
+void ChoosingTest::aScreeningSaysWhatIsWrong()
+{
+    const QString words = u"Enter something else."_s;
+    FormWindow clerk;
+    clerk.goTo(screenings);
+    clerk.press(Qt::Key_Down);
+    const QWidget *box = QApplication::focusWidget();
+    clerk.model().setServiceFindings({{.path = FieldPath(screenings), .text = words}});
+    QVERIFY2(box->accessibleDescription().contains(words),
+             qPrintable(box->accessibleDescription()));
+    clerk.model().setServiceFindings({});
+    QVERIFY(!box->accessibleDescription().contains(words));
+}
+
+void ChoosingTest::leavingThemShowsWhatIsWrong()
+{
+    FormWindow clerk;
+    Record record;
+    record.setChoices(screenings, {u"FAST"_s});
+    clerk.model().startOver(record);
+    clerk.goTo(screenings);
+    clerk.press(Qt::Key_Down);
+    QCOMPARE(clerk.message(screenings), QString());
+    clerk.press(Qt::Key_Tab);
+    QVERIFY(!clerk.message(screenings).isEmpty());
 }
 
 QTEST_MAIN(ChoosingTest)

@@ -1,10 +1,13 @@
 #include "support/formwindow.h"
 #include "support/samplerecords.h"
 #include "widgets/customerform.h"
+#include "widgets/textbox.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -26,9 +29,13 @@ private slots:
     void leavingTakesWhatStandsThere();
     void theEarlierChoiceIsNotKept();
     void arrowsChooseFromTheList();
+    void aCommandLosesNoChoice_data();
+    void aCommandLosesNoChoice();
+    void aNewCustomerLeavesACodeBehind();
     void escapeClosesTheListOnly();
     void anUnknownCodeStaysVisible();
     void emptyIsLegal();
+    void theListsButtonCoversNoText();
 
 private:
     FormWindow &clerkIn(const QLocale &locale);
@@ -177,6 +184,47 @@ void CodeTypingTest::arrowsChooseFromTheList()
     QCOMPARE(clerk.focused(), u"citizenshipCountry"_s);
 }
 
+void CodeTypingTest::aCommandLosesNoChoice_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("a new customer") << int(Qt::Key_N);
+    QTest::newRow("a loaded file") << 0;
+}
+
+/// What the arrows chose is in the customer, though nobody has left the box.
+void CodeTypingTest::aCommandLosesNoChoice()
+{
+    QFETCH(int, key);
+    FormWindow &clerk = clerkIn(english);
+    clerk.goTo(birthCountry);
+    clerk.press(Qt::Key_Down, Qt::AltModifier);
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Down);
+    const QString chosen = clerk.boxText(birthCountry);
+    QVERIFY(!chosen.isEmpty());
+    const Record before = clerk.record();
+    QCOMPARE(before.value(birthCountry), chosen.chopped(1).right(2));
+    if (key != 0)
+        clerk.press(key, Qt::ControlModifier);
+    else
+        clerk.window().openFiles({u":/samples/individual-minimal.xml"_s});
+    QVERIFY(clerk.record() != before);
+    clerk.model().history().undo();
+    QCOMPARE(clerk.record(), before);
+}
+
+/// What is typed is read as on leaving the box.
+void CodeTypingTest::aNewCustomerLeavesACodeBehind()
+{
+    FormWindow &clerk = clerkIn(english);
+    clerk.goTo(birthCountry);
+    clerk.type(u"lithu"_s);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(birthCountry), QString());
+    clerk.model().history().undo();
+    QCOMPARE(clerk.record().value(birthCountry), u"LT"_s);
+}
+
 void CodeTypingTest::escapeClosesTheListOnly()
 {
     FormWindow &clerk = clerkIn(english);
@@ -215,6 +263,19 @@ void CodeTypingTest::emptyIsLegal()
     QVERIFY(!clerk.record().holds(FieldPath(birthCountry)));
     QCOMPARE(clerk.boxText(birthCountry), QString());
     QCOMPARE(clerk.message(birthCountry), QString());
+}
+
+/// Right to left, too.
+void CodeTypingTest::theListsButtonCoversNoText()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        TextBox box(20, nullptr);
+        box.setLayoutDirection(direction);
+        const QToolButton *button = box.addButton(u"▾"_s, u"List"_s, {});
+        box.resize(box.sizeHint());
+        box.layout()->activate();
+        QVERIFY(button->x() + 2 >= box.width() - box.textMargins().right());
+    }
 }
 
 QTEST_MAIN(CodeTypingTest)

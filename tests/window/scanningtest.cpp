@@ -17,8 +17,11 @@ private slots:
     void aReaderFillsNoBox();
     void theReadersLastKeyTakesNothing_data();
     void theReadersLastKeyTakesNothing();
+    void enterLongAfterwardsIsAPersons();
     void whatStoodInTheBoxStaysThere_data();
     void whatStoodInTheBoxStaysThere();
+    void screeningsStayTicked_data();
+    void screeningsStayTicked();
     void cardsAreReadToo_data();
     void cardsAreReadToo();
     void typingOnIsAStepOfItsOwn();
@@ -95,6 +98,19 @@ void ScanningTest::theReadersLastKeyTakesNothing()
     QVERIFY(clerk.record().value(u"customerExtId"_s).isEmpty());
 }
 
+/// A reader that ends no line leaves nothing behind that would swallow it.
+void ScanningTest::enterLongAfterwardsIsAPersons()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"customerExtId"_s);
+    clerk.scan(FillingClerk::passport, 0);
+    QTRY_VERIFY(clerk.preview());
+    QTest::qWait(2000);
+    clerk.answer(Qt::Key_Return);
+    QVERIFY(!clerk.preview());
+    QCOMPARE(clerk.record().value(u"lastName"_s), u"Sirvydyte"_s);
+}
+
 void ScanningTest::whatStoodInTheBoxStaysThere_data()
 {
     QTest::addColumn<QString>("path");
@@ -129,6 +145,34 @@ void ScanningTest::whatStoodInTheBoxStaysThere()
         clerk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(clerk.record().value(path).isEmpty());
         QVERIFY(!clerk.model().history().canUndo());
+    }
+}
+
+void ScanningTest::screeningsStayTicked_data()
+{
+    QTest::addColumn<int>("lineEnd");
+    QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
+    QTest::newRow("Tab") << static_cast<int>(Qt::Key_Tab);
+    QTest::newRow("no key") << 0;
+}
+
+/// The letters of a zone tick them and take the ticks back, until it is known to be one.
+void ScanningTest::screeningsStayTicked()
+{
+    QFETCH(int, lineEnd);
+    const QString screenings = u"initializeScreeningProcesses"_s;
+    for (const QString &typed : {QString(), u"sa"_s}) {
+        FillingClerk clerk;
+        clerk.goTo(screenings);
+        clerk.type(typed);
+        const Forms::Record before = clerk.record();
+        QCOMPARE(before.choices(screenings).size(), typed.size());
+        clerk.scan(FillingClerk::passport, lineEnd);
+        QTRY_VERIFY(clerk.preview());
+        QCOMPARE(clerk.record(), before);
+        clerk.answer(Qt::Key_Escape);
+        QCOMPARE(clerk.focused(), screenings);
+        QCOMPARE(clerk.record(), before);
     }
 }
 

@@ -26,6 +26,7 @@ private slots:
     void isThereAfterARestart();
     void comesFromAnotherProgram();
     void theTenthIsInTheMenu();
+    void theCustomerBeforeIsLeftAsItWasTyped();
     void nothingIsShownWhileLocked();
     void nothingLiesInTheClear();
 };
@@ -153,6 +154,20 @@ void TemplatesTest::theTenthIsInTheMenu()
     QCOMPARE(clerk.record().value(u"riskManagementCategory"_s), u"T9"_s);
     clerk.command(u"New from “T10”"_s)->trigger();
     QCOMPARE(clerk.record().value(u"riskManagementCategory"_s), u"T10"_s);
+}
+
+void TemplatesTest::theCustomerBeforeIsLeftAsItWasTyped()
+{
+    FormWindow clerk;
+    fillRetail(clerk);
+    save(clerk, u"Retail"_s);
+    waitFor(clerk, 1);
+    clerk.goTo(u"citizenshipCountry"_s);
+    clerk.type(u"lithu"_s); // read on leaving the box
+    clerk.press(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(clerk.record().value(u"citizenshipCountry"_s), QString());
+    clerk.model().history().undo();
+    QCOMPARE(clerk.record().value(u"citizenshipCountry"_s), u"LT"_s);
 }
 
 void TemplatesTest::nothingIsShownWhileLocked()
