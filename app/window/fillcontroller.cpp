@@ -95,12 +95,14 @@ FillPreview *FillController::show(const Forms::Filling &filling)
 {
     delete m_preview;
     m_preview = new FillPreview(filling, m_workplace.model(), m_window);
-    connect(
-        m_preview, &QDialog::accepted, this,
-        [this, filling, from = m_form.focusedPath(), identity = m_workplace.model().identity()] {
-            if (m_workplace.model().identity() == identity)
-                take(filling, m_preview->proposals(), from);
-        });
+    connect(m_preview, &QDialog::accepted, this,
+            [this, filling, from = m_form.focusedPath(), identity = m_workplace.model().identity(),
+             wasFresh = m_workplace.isFresh()] {
+                // A form that nobody has touched may have begun anew with a number meanwhile.
+                if (m_workplace.model().identity() == identity ||
+                    (wasFresh && m_workplace.isFresh()))
+                    take(filling, m_preview->proposals(), from);
+            });
     m_preview->open();
     return m_preview;
 }

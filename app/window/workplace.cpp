@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 #include "store/recovery.h"
 #include "submission/classifierloader.h"
+#include "widgets/wayback.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ void Workplace::useProfile(const ConnectionProfile &profile)
 {
     const Forms::CustomerKind kind = m_model.kind();
     Forms::NewCustomers &newCustomers = m_model.newCustomers();
-    const bool wasUntouched = isFresh();
+    const bool wasUntouched = isFresh() && !Forms::leadsBeyondKind(m_model);
     const Forms::Record before = newCustomers.record(kind);
     m_classifiers.reset();
     m_profile = profile;
@@ -75,7 +76,8 @@ void Workplace::useProfile(const ConnectionProfile &profile)
     rules.classifiers.clear();
     m_model.setRules(rules);
     const bool isNumberedOtherwise = m_numbers.use(profile);
-    // A form that nobody has touched starts with what this connection's customers start with.
+    // A form that nobody has touched starts with what this connection's customers start with. Undo
+    // that leads to a customer, to the one before a clearing for example, stays.
     if (wasUntouched && (isNumberedOtherwise || newCustomers.record(kind) != before))
         startOver(kind);
     emit profileChanged();
@@ -228,11 +230,15 @@ void Workplace::startOver(Forms::CustomerKind kind)
 
 void Workplace::putNumber(const QString &field)
 {
-    if (!isFresh() || !m_fresh.value(field).isEmpty())
-        return; // it waits for the next form
+    // It waits for the next form where it would take the place of something, or redo away.
+    if (!isFresh() || !m_fresh.value(field).isEmpty() || m_model.history().canRedo())
+        return;
     m_fresh = m_model.record();
     m_fresh.setValue(field, m_numbers.take(field));
-    m_model.startOver(m_fresh, Forms::CustomerModel::Origin::New);
+    if (Forms::leadsBeyondKind(m_model))
+        m_model.edit(Forms::FieldPath(field), m_fresh.value(field));
+    else
+        m_model.startOver(m_fresh, Forms::CustomerModel::Origin::New);
     emit freshFormNumbered();
 }
 

@@ -48,15 +48,23 @@ void CustomerModel::leave(const FieldPath &path)
 void CustomerModel::setKind(CustomerKind kind)
 {
     Record after = m_record;
-    if (m_origin == Origin::New)
+    if (m_origin == Origin::New) {
         after = m_newCustomers.switched(m_record, kind);
-    else
+        const QStringList starts = m_newCustomers.values(CustomerKind::Individual).names() +
+                                   m_newCustomers.values(CustomerKind::Organization).names();
+        // Touched is touched, also where it is by chance what the kind starts with.
+        for (const QString &name : Step::touchedIn(*this, starts)) {
+            after.setValue(name, m_record.value(name));
+            after.setChoices(name, m_record.choices(name));
+        }
+    } else {
         after.setKind(kind);
+    }
     if (after == m_record || !takesEdits())
         return;
     const FieldPath path(QStringLiteral("entityType"));
     edited(path);
-    m_undo.push(new Step(*this, after, tr("changing the kind of customer"), path));
+    m_undo.push(new Step::Switch(*this, after, tr("changing the kind of customer"), path));
 }
 
 void CustomerModel::follow(const RowMove &move)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/customermodel.h"
+#include "widgets/wayback.h"
 
 #include <QUndoCommand>
 
@@ -12,6 +13,8 @@ namespace Forms {
 class CustomerModel::Step : public QUndoCommand
 {
 public:
+    class Switch;
+
     /// `place` is where a person sees what the step changed.
     Step(CustomerModel &model, const Record &after, const QString &text, const FieldPath &place)
         : QUndoCommand(text)
@@ -19,6 +22,7 @@ public:
         , m_before(model.m_record)
         , m_after(after)
         , m_place(place)
+        , m_customer(model.m_identity)
     {}
 
     void undo() override
@@ -31,6 +35,29 @@ public:
         go(m_after, Direction::Forth);
         if (std::exchange(m_wasDone, true)) // the first time it is the change itself
             m_model.m_wentTo = place(Direction::Forth);
+    }
+
+    /// Which of some fields the clerk has touched since the customer in the form began.
+    static QStringList touchedIn(const CustomerModel &model, const QStringList &names)
+    {
+        QStringList touched;
+        for (int i = 0; i < model.m_undo.index(); ++i) {
+            const auto *step = static_cast<const Step *>(model.m_undo.command(i));
+            // An equal customer takes the place of another one without a step.
+            if (step->m_customer == model.m_identity)
+                touched = step->touched(names, touched);
+        }
+        return touched;
+    }
+    /// Which of some fields the clerk has touched once it is done, by those touched before it.
+    virtual QStringList touched(const QStringList &names, QStringList before) const
+    {
+        for (const QString &name : names) {
+            const FieldPath path(name);
+            if (StartValues::valueAt(m_before, path) != StartValues::valueAt(m_after, path))
+                before.append(name);
+        }
+        return before;
     }
 
 protected:
@@ -53,6 +80,7 @@ private:
     Record m_before;
     Record m_after;
     FieldPath m_place;
+    qint64 m_customer; ///< the identity of the one that it was made on
     bool m_wasDone = false;
 };
 
@@ -78,6 +106,16 @@ public:
 private:
     FieldPath m_path;
     int m_run;
+};
+
+/// Another kind of the same customer: what changes with it, nobody has touched.
+class CustomerModel::Step::Switch : public Step
+{
+public:
+    using Step::Step;
+
+    int id() const override { return kindStepId; }
+    QStringList touched(const QStringList &, QStringList before) const override { return before; }
 };
 
 /// A row that comes, goes or moves: what was found about the rows follows them both ways.
@@ -119,6 +157,8 @@ public:
                 qint64 identity)
         : Step(model, after, text, {}), m_identity(identity), m_origin(origin)
     {}
+
+    QStringList touched(const QStringList &, QStringList) const override { return {}; }
 
 protected:
     void go(const Record &record, Direction direction) override

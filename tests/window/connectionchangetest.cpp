@@ -16,6 +16,7 @@ class ConnectionChangeTest : public QObject
 private slots:
     void anUntouchedFormBeginsWithTheConnectionsDefaults();
     void aFormThatHoldsSomethingKeepsIt();
+    void aClearedFormKeepsItsWayBack();
     void aDamagedListOfConnectionsEnds();
 
 private:
@@ -53,6 +54,17 @@ void ConnectionChangeTest::aFormThatHoldsSomethingKeepsIt()
     clerk.workplace().useProfile(bank());
     QCOMPARE(clerk.record().value(u"requester"_s), before);
     QVERIFY(clerk.model().isChanged());
+}
+
+void ConnectionChangeTest::aClearedFormKeepsItsWayBack()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    clerk.workplace().useProfile(bank());
+    QCOMPARE(clerk.record().value(u"firstName"_s), QString());
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"firstName"_s), u"Jose"_s);
 }
 
 void ConnectionChangeTest::aDamagedListOfConnectionsEnds()

@@ -17,6 +17,7 @@ class FillPreviewTest : public QObject
 
 private slots:
     void enterTakesAllOfAFreshForm();
+    void aNumberThatComesMeanwhileDoesNotStopIt();
     void takingIsOneStepBack();
     void escapeLeavesTheFormAsItWas();
     void whatWasTypedStaysUnlessItIsTicked();
@@ -41,6 +42,21 @@ void FillPreviewTest::enterTakesAllOfAFreshForm()
     QCOMPARE(clerk.boxText(u"citizenshipCountry"_s), u"Lithuania (LT)"_s);
     QCOMPARE(clerk.boxText(u"listBusinessEntityDocument[0].documentNumber"_s), u"LT1234567"_s);
     QCOMPARE(clerk.record().rowCount(u"listBusinessEntityDocument"_s), 1);
+}
+
+void FillPreviewTest::aNumberThatComesMeanwhileDoesNotStopIt()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"firstName"_s);
+    clerk.paste(FillingClerk::passport);
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.communicationPattern = u"ComNr_{000000}"_s;
+    clerk.workplace().useProfile(profile);
+    QTRY_COMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
+    QVERIFY(clerk.preview());
+    clerk.answer(Qt::Key_Return);
+    QCOMPARE(clerk.record().value(u"lastName"_s), u"Sirvydyte"_s);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
 }
 
 void FillPreviewTest::takingIsOneStepBack()

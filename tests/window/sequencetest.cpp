@@ -16,6 +16,9 @@ private slots:
     void eachAcceptedCustomerLeavesOneNumberBehind();
     void twoProgramsNeverShareOne();
     void whatIsTypedStays();
+    void aLateNumberLeavesTheWayBack_data();
+    void aLateNumberLeavesTheWayBack();
+    void aLateNumberLeavesTheWayForth();
     void theSameConnectionAgainTakesNoNumber();
 };
 
@@ -103,6 +106,47 @@ void SequenceTest::whatIsTypedStays()
     clerk.workplace().useProfile(profile);
     clerk.waitForStore();
     QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"Mine"_s);
+}
+
+void SequenceTest::aLateNumberLeavesTheWayBack_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("of a form that was cleared")
+        << int(Qt::Key_Delete) << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::newRow("of a new customer after another one")
+        << int(Qt::Key_N) << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void SequenceTest::aLateNumberLeavesTheWayBack()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, u"Ona"_s);
+    clerk.press(key, modifiers);
+    number(clerk);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
+    QCOMPARE(clerk.record().value(u"customerExtId"_s), u"IND001"_s);
+    QVERIFY(clerk.workplace().isFresh());
+    QVERIFY(clerk.model().shown().isEmpty());
+    QCOMPARE(clerk.focused(), u"firstName"_s); // the first box that is still empty
+    for (int step = 0; step < 3; ++step)
+        clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"firstName"_s), u"Ona"_s);
+}
+
+void SequenceTest::aLateNumberLeavesTheWayForth()
+{
+    FormWindow clerk;
+    clerk.enter(u"firstName"_s, u"Ona"_s);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    App::ConnectionProfile profile = clerk.workplace().profile();
+    profile.communicationPattern = u"ComNr_{000000}"_s;
+    clerk.workplace().useProfile(profile);
+    clerk.waitForStore();
+    clerk.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"firstName"_s), u"Ona"_s);
 }
 
 /// As a change of language uses it again.
