@@ -94,6 +94,8 @@ QList<BulkRow> rowsOf(const CsvTable &table, bool hasHeadings)
         for (const QString &cell : line.cells.first(std::min(columns, line.cells.size())))
             row.cells.append(Forms::ValueText::cleaned(cell));
         row.cells.resize(columns);
+        if (line.cells.size() > columns)
+            row.surplus = line.cells.sliced(columns);
         rows.append(row);
     }
     return rows;

@@ -41,6 +41,7 @@ struct BulkRow
     int line = 0;      ///< of the list that it begins on
     QString file;      ///< the file of a folder that it was read from
     QStringList cells; ///< of a list, as written there or edited since; none from a document
+    QStringList surplus; ///< cells of a list beyond its headings
     QHash<Forms::FieldPath, QString>
         added; ///< beside a list's cells: fields that it has no column for
     Forms::Record record;

@@ -69,20 +69,29 @@ void BulkTaking::cancel()
     goOn();
 }
 
+QList<Forms::Remark> BulkTaking::remarksOf(const BulkRow &row, const QList<BulkColumn> &columns)
+{
+    const auto shortened = [](const QString &text) {
+        return Forms::RemarkList::shortened(text, Forms::RemarkList::maximumValue);
+    };
+    QList<Forms::Remark> remarks = row.remarks;
+    for (int column = 0; column < std::min(columns.size(), row.cells.size()); ++column)
+        if (!columns.at(column).path && !row.cells.at(column).isEmpty())
+            remarks.append({row.line, columns.at(column).heading, shortened(row.cells.at(column)),
+                            tr("The column was left out.")});
+    if (!row.surplus.isEmpty()) // what was found while reading speaks of them
+        for (const Forms::Finding &each : row.reading)
+            remarks.append({row.line, {}, shortened(row.surplus.join(u"; "_s)), each.text});
+    return remarks;
+}
+
 NewCustomer BulkTaking::customerOf(const BulkRow &row) const
 {
     Draft draft;
     draft.record = row.record;
-    draft.remarks = row.remarks;
+    draft.remarks = remarksOf(row, m_sheet.columns());
     draft.source = row.file.isEmpty() ? m_sheet.name() : row.file;
     draft.isPractice = m_order.isPractice;
-    const QList<BulkColumn> &columns = m_sheet.columns();
-    for (int column = 0; column < std::min(columns.size(), row.cells.size()); ++column)
-        if (!columns.at(column).path && !row.cells.at(column).isEmpty())
-            draft.remarks.append({row.line, columns.at(column).heading,
-                                  Forms::RemarkList::shortened(row.cells.at(column),
-                                                               Forms::RemarkList::maximumValue),
-                                  tr("The column was left out.")});
     return {draft, std::nullopt};
 }
 

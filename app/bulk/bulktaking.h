@@ -35,6 +35,8 @@ public:
     };
     /// Takes these rows; the sheet's rows must stay in their places until ended().
     void start(const QList<int> &rows, const Order &order);
+    /// What its customer would not tell of a row: what could not be taken of it, or was left out.
+    static QList<Forms::Remark> remarksOf(const BulkRow &row, const QList<BulkColumn> &columns);
     bool isAtWork() const { return m_isAtWork; }
     void setPaused(bool isPaused);
     bool isPaused() const { return m_isPaused; }

@@ -262,10 +262,11 @@ void BulkController::openInForm(int row)
                 record.setValue(field, fresh.value(field));
     }
     const QString name = each.file.isEmpty() ? m_sheet.name() : each.file;
-    const QList<Forms::Remark> remarks = each.remarks;
+    const QList<Forms::Remark> remarks = BulkTaking::remarksOf(each, m_sheet.columns());
     m_workplace.model().replace(record, tr("opening a line of “%1”").arg(name),
                                 Forms::CustomerModel::Reveal::Everything);
-    m_sheet.setInForm(row);
+    if (m_workplace.store().isOpen()) // otherwise the form alone holds it, and stores nothing
+        m_sheet.setInForm(row);
     emit openedInForm(name, remarks);
     m_mainWindow->raise();
     m_mainWindow->activateWindow();

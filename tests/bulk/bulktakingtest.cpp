@@ -25,6 +25,7 @@ class BulkTakingTest : public QObject
 private slots:
     void theStoreIsAskedWhoWasMetBefore();
     void draftsAreStoredWithNumbersOfASequence();
+    void cellsBeyondTheHeadingsAreTold();
     void requestsAreFrozenAndWait();
     void oneThatMayHaveArrivedIsHeldBack();
     void whatCannotBeStoredStaysHere();
@@ -93,6 +94,23 @@ void BulkTakingTest::draftsAreStoredWithNumbersOfASequence()
     QCOMPARE(sheet.rowsHere(), 0);
     QVERIFY(place.look()->openRecords()->isEmpty()); // no crash asks about them
     QCOMPARE(*place.look()->takeNumber(pattern->scope(plainTerms().today), false), 250);
+}
+
+void BulkTakingTest::cellsBeyondTheHeadingsAreTold()
+{
+    StorePlace place;
+    BulkSheet sheet(place.thread(), nullptr);
+    BulkTaking taking(place.thread(), sheet, nullptr);
+    openList(sheet, customers(2).replace("Lovelace", "Lovelace;Byron;Noel"));
+    QVERIFY(!sheet.rows().at(0).isReady());
+    take(taking, {0}, {std::nullopt, false, {}, {}, plainTerms().today});
+    const auto drafts = place.look()->withState(RecordState::Draft);
+    QCOMPARE(drafts->size(), 1);
+    const auto customer = place.look()->load(drafts->first().id);
+    QCOMPARE(customer->draft.remarks.size(), 1);
+    QCOMPARE(customer->draft.remarks.first().line, 2);
+    QVERIFY(customer->draft.remarks.first().value.startsWith(u"Byron; Noel"_s));
+    QVERIFY(customer->draft.remarks.first().text.contains(u"wrong columns"_s));
 }
 
 void BulkTakingTest::requestsAreFrozenAndWait()
