@@ -45,8 +45,16 @@ BulkSheet::BulkSheet(StoreThread &store, QObject *parent) : QObject(parent), m_s
 
 BulkSheet::~BulkSheet()
 {
-    m_job.cancel();
-    m_job.waitForFinished();
+    cancelJobs();
+    for (QFuture<void> &each : m_jobs) // they tell this sheet how far they are
+        each.waitForFinished();
+}
+
+void BulkSheet::cancelJobs()
+{
+    m_jobs.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
+    for (QFuture<void> &each : m_jobs)
+        each.cancel();
 }
 
 /// Does the work in a thread of its own and hands its result to `then` here, unless something else
@@ -56,15 +64,17 @@ void BulkSheet::run(const std::function<T(const BulkJobs::Progress &)> &work,
                     const std::function<void(T &)> &then)
 {
     const int run = ++m_run;
-    m_job.cancel();
+    cancelJobs();
     setBusy(true);
-    m_job = QtConcurrent::run([this, run, work, then](QPromise<void> &promise) {
+    m_jobs.append(QtConcurrent::run([this, run, work, then](QPromise<void> &promise) {
         auto result = std::make_shared<T>(work([&](int done, int all) {
+            if (promise.isCanceled())
+                return false;
             QMetaObject::invokeMethod(this, [this, run, done, all] {
                 if (run == m_run)
                     emit progressed(done, all);
             });
-            return !promise.isCanceled();
+            return true;
         }));
         if (promise.isCanceled())
             return;
@@ -72,7 +82,7 @@ void BulkSheet::run(const std::function<T(const BulkJobs::Progress &)> &work,
             if (run == m_run)
                 then(*result);
         });
-    });
+    }));
 }
 
 void BulkSheet::setBusy(bool isBusy)
@@ -105,15 +115,16 @@ void BulkSheet::setColumns(const QList<BulkColumn> &columns, bool hasHeadings,
                            const BulkTerms &terms)
 {
     // What was corrected in cells stays where they are only matched anew.
-    const bool isAnew = std::exchange(m_isNew, false) || m_hasHeadings != hasHeadings;
+    const bool isAnew = m_isNew || m_hasHeadings != hasHeadings;
     m_nextColumns = columns;
-    m_hasHeadings = hasHeadings;
+    m_nextHasHeadings = hasHeadings;
     make(isAnew ? std::nullopt : std::optional(m_rows), terms);
 }
 
 void BulkSheet::recheck(const BulkTerms &terms)
 {
     m_nextColumns = m_columns;
+    m_nextHasHeadings = m_hasHeadings;
     make(m_rows, terms);
 }
 
@@ -122,7 +133,7 @@ void BulkSheet::make(const std::optional<QList<BulkRow>> &rows, const BulkTerms 
     m_terms = terms;
     m_isAnew = !rows;
     run<Made>(
-        [rows, table = m_table, columns = m_nextColumns, hasHeadings = m_hasHeadings,
+        [rows, table = m_table, columns = m_nextColumns, hasHeadings = m_nextHasHeadings,
          terms](const BulkJobs::Progress &progress) {
             QList<BulkRow> made = rows ? *rows : BulkJobs::rowsOf(table, hasHeadings);
             BulkJobs::build(made, columns, terms, progress);
@@ -183,6 +194,8 @@ void BulkSheet::check(const QList<BulkRow> &rows)
         [this](Checked &checked) {
             takeOver(checked.rows);
             m_columns = m_nextColumns;
+            m_hasHeadings = m_nextHasHeadings;
+            m_isNew = m_isNew && !m_isAnew; // a cancelled run has made no rows of it
             m_checker = checked.checker;
             m_builder = std::make_unique<RowBuilder>(m_columns, m_terms);
             setBusy(false);
@@ -204,7 +217,7 @@ void BulkSheet::takeOver(QList<BulkRow> &rows)
 void BulkSheet::cancel()
 {
     ++m_run;
-    m_job.cancel();
+    cancelJobs();
     setBusy(false);
 }
 

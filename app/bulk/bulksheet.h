@@ -88,6 +88,7 @@ private:
     template<typename T>
     void run(const std::function<T(const BulkJobs::Progress &)> &work,
              const std::function<void(T &)> &then);
+    void cancelJobs();
     void setBusy(bool isBusy);
     /// Makes the records of these rows, or of the list's lines, and judges them.
     void make(const std::optional<QList<BulkRow>> &rows, const BulkTerms &terms);
@@ -110,8 +111,9 @@ private:
     BulkTerms m_terms;
     std::unique_ptr<RowBuilder> m_builder;
     std::shared_ptr<RowChecker> m_checker;
-    QFuture<void> m_job;
+    QList<QFuture<void>> m_jobs; ///< those that may still run; all but the last one are cancelled
     bool m_hasHeadings = true;
+    bool m_nextHasHeadings = true; ///< of the rows that are being made
     bool m_isNew = true; ///< no row was made of the list that was read
     int m_run = 0;       ///< counts what was begun: the end of an earlier one says nothing
     bool m_isBusy = false;

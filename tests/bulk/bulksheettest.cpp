@@ -28,6 +28,7 @@ private slots:
     void aFolderWithoutDocumentsIsTold();
     void theResultTellsEachRow();
     void aCancelledReadingLeavesTheRowsAsTheyWere();
+    void aCancelledMatchingIsDoneAnew();
 };
 
 void BulkSheetTest::anEditIsJudgedAtOnce()
@@ -122,6 +123,20 @@ void BulkSheetTest::aCancelledReadingLeavesTheRowsAsTheyWere()
     place.wait();
     QCOMPARE(ready.size(), 0);
     QCOMPARE(sheet.rows().size(), 3);
+}
+
+void BulkSheetTest::aCancelledMatchingIsDoneAnew()
+{
+    StorePlace place;
+    BulkSheet sheet(place.thread(), nullptr);
+    openList(sheet, customers(3));
+    const QList<BulkColumn> columns = sheet.columns();
+    sheet.setColumns(columns, false, plainTerms());
+    sheet.cancel();
+    QSignalSpy ready(&sheet, &BulkSheet::ready);
+    sheet.setColumns(columns, false, plainTerms());
+    QVERIFY(ready.wait());
+    QCOMPARE(sheet.rows().size(), 4); // the line of the headings is a customer too
 }
 
 QTEST_GUILESS_MAIN(BulkSheetTest)
