@@ -38,12 +38,12 @@ struct BulkFate
 /// A customer to be: what its line or file holds, as it was read and edited, and what is wrong with it.
 struct BulkRow
 {
-    int line = 0;      ///< of the list that it begins on
-    QString file;      ///< the file of a folder that it was read from
-    QStringList cells; ///< of a list, as written there or edited since; none from a document
+    int line = 0;        ///< of the list that it begins on
+    QString file;        ///< the file of a folder that it was read from
+    QStringList cells;   ///< of a list, as written there or edited since; none from a document
     QStringList surplus; ///< cells of a list beyond its headings
     QHash<Forms::FieldPath, QString>
-        added; ///< beside a list's cells: fields that it has no column for
+        added; ///< beside a list's cells: fields that it has no column for, in the list's own rows
     Forms::Record record;
     QList<Forms::Remark> remarks; ///< what could not be taken
     Forms::Findings reading;      ///< what was found while reading, which no check finds again

@@ -114,8 +114,8 @@ private:
     QList<QFuture<void>> m_jobs; ///< those that may still run; all but the last one are cancelled
     bool m_hasHeadings = true;
     bool m_nextHasHeadings = true; ///< of the rows that are being made
-    bool m_isNew = true; ///< no row was made of the list that was read
-    int m_run = 0;       ///< counts what was begun: the end of an earlier one says nothing
+    bool m_isNew = true;           ///< no row was made of the list that was read
+    int m_run = 0; ///< counts what was begun: the end of an earlier one says nothing
     bool m_isBusy = false;
 };
 

@@ -53,7 +53,7 @@ void BulkSheet::editCell(int row, int column, const QString &text)
 void BulkSheet::editField(int row, const Forms::FieldPath &path, const QString &text)
 {
     change(row, [&](BulkRow &each) {
-        each.added.insert(path, text);
+        each.added.insert(m_builder->originOf(each, path), text);
         if (each.cells.isEmpty())
             m_builder->put(each.record, path, text);
         else

@@ -63,7 +63,7 @@ void RowBuilder::build(BulkRow &row) const
     decideKind(record);
     fill(record);
     for (auto each = row.added.cbegin(); each != row.added.cend(); ++each)
-        put(record, each.key(), each.value());
+        put(record, placeOf(row, each.key()), each.value());
     row.record = record;
     remark(row);
 }
@@ -84,19 +84,45 @@ void RowBuilder::put(Record &record, const FieldPath &path, const QString &cell)
     record.setValue(path, text);
 }
 
-FieldPath RowBuilder::placeOf(const BulkRow &row, int column) const
+QSet<int> RowBuilder::filledRows(const BulkRow &row, const QString &list) const
 {
-    const FieldPath &path = *m_columns.at(column).path;
+    QSet<int> filled;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const auto &at = m_columns.at(column).path;
+        if (at && at->isInRow() && at->field() == list && !row.cells.value(column).isEmpty())
+            filled.insert(at->row());
+    }
+    for (auto each = row.added.cbegin(); each != row.added.cend(); ++each)
+        if (each.key().isInRow() && each.key().field() == list && !each.value().isEmpty())
+            filled.insert(each.key().row());
+    return filled;
+}
+
+FieldPath RowBuilder::placeOf(const BulkRow &row, const FieldPath &path) const
+{
     if (!path.isInRow() || path.row() == 0 || row.cells.isEmpty())
         return path;
-    QSet<int> before;
-    for (int other = 0; other < m_columns.size(); ++other) {
-        const auto &at = m_columns.at(other).path;
-        if (at && at->field() == path.field() && at->row() < path.row() &&
-            !row.cells.value(other).isEmpty())
-            before.insert(at->row());
-    }
-    return FieldPath(path.field(), static_cast<int>(before.size()), path.rowField());
+    const QSet<int> filled = filledRows(row, path.field());
+    const auto before = std::count_if(filled.cbegin(), filled.cend(),
+                                      [&path](int each) { return each < path.row(); });
+    return FieldPath(path.field(), static_cast<int>(before), path.rowField());
+}
+
+FieldPath RowBuilder::placeOf(const BulkRow &row, int column) const
+{
+    return placeOf(row, *m_columns.at(column).path);
+}
+
+FieldPath RowBuilder::originOf(const BulkRow &row, const FieldPath &place) const
+{
+    if (!place.isInRow() || row.cells.isEmpty())
+        return place;
+    const QSet<int> filled = filledRows(row, place.field());
+    QList<int> rows(filled.cbegin(), filled.cend());
+    std::sort(rows.begin(), rows.end());
+    const int beyond = rows.isEmpty() ? 0 : rows.last() + 1; // a row that is not there yet
+    return FieldPath(place.field(), rows.value(place.row(), std::max(place.row(), beyond)),
+                     place.rowField());
 }
 
 void RowBuilder::decideKind(Record &record) const

@@ -24,10 +24,15 @@ public:
     /// Where the cell of a column stands in the row's customer: rows of an address, a document or a
     /// contact whose cells are all empty are none, so the ones behind them move up.
     Forms::FieldPath placeOf(const BulkRow &row, int column) const;
+    /// The opposite: which field of the list's own rows it is that stands there.
+    Forms::FieldPath originOf(const BulkRow &row, const Forms::FieldPath &place) const;
     /// Whether an earlier column has the same field, which leaves this one out.
     bool isRepeated(int column) const { return m_repeated.contains(column); }
 
 private:
+    /// The rows of an address, a document or a contact that the list's row has something for.
+    QSet<int> filledRows(const BulkRow &row, const QString &list) const;
+    Forms::FieldPath placeOf(const BulkRow &row, const Forms::FieldPath &path) const;
     void fill(Forms::Record &record) const;
     void decideKind(Forms::Record &record) const;
     void remark(BulkRow &row) const;

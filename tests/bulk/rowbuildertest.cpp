@@ -28,6 +28,7 @@ private slots:
     void emptyRowsOfAListAreNone();
     void nothingIsLeftOutInSilence();
     void whatWasAddedStays();
+    void whatWasAddedMovesWithItsRow();
     void columnsAreRememberedByAHash();
     void numbersThatStandThereTwice();
     void aNumberThatIsGivenLaterIsNotMissing();
@@ -177,6 +178,27 @@ void RowBuilderTest::whatWasAddedStays()
     builder.build(made);
     QCOMPARE(made.record.value(u"firstName"_s), u"Augusta"_s);
     QCOMPARE(made.record.value(u"lastName"_s), u"Lovelace"_s);
+}
+
+void RowBuilderTest::whatWasAddedMovesWithItsRow()
+{
+    const RowBuilder builder(columns({u"listAddress[0].city"_s, u"listAddress[1].city"_s}),
+                             terms());
+    BulkRow made = row({u""_s, u"Kaunas"_s});
+    const FieldPath street(u"listAddress"_s, 0,
+                           u"streetAddress"_s); // as it is found in the customer
+    made.added.insert(builder.originOf(made, street), u"Laisves 1"_s);
+    builder.build(made);
+    QCOMPARE(made.record.value(street), u"Laisves 1"_s);
+    made.cells[0] = u"Riga"_s;
+    builder.build(made);
+    QCOMPARE(made.record.value(FieldPath(u"listAddress"_s, 1, u"city"_s)), u"Kaunas"_s);
+    QCOMPARE(made.record.value(FieldPath(u"listAddress"_s, 1, u"streetAddress"_s)), u"Laisves 1"_s);
+    QVERIFY(made.record.value(street).isEmpty());
+    made.cells[0].clear();
+    builder.build(made);
+    QCOMPARE(made.record.rowCount(u"listAddress"_s), 1);
+    QCOMPARE(made.record.value(street), u"Laisves 1"_s);
 }
 
 void RowBuilderTest::columnsAreRememberedByAHash()
