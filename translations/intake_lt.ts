@@ -2988,6 +2988,10 @@
 <context>
     <name>Bulk</name>
     <message>
+        <source>The folder holds more than %1 XML and JSON files. Nothing was read. Split it into several folders.</source>
+        <translation>Aplanke daugiau nei %1 XML ir JSON failų. Niekas neperskaityta. Padalykite jį į kelis aplankus.</translation>
+    </message>
+    <message>
         <source>A quotation mark that begins a cell on line %1 is never closed, so nobody can tell where the cell ends. Nothing was read. Close it or take it out.</source>
         <translation>%1 eilutėje langelį pradedančios kabutės niekur neuždarytos, todėl neaišku, kur langelis baigiasi. Niekas neperskaityta. Uždarykite jas arba išimkite.</translation>
     </message>

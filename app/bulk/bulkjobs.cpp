@@ -1,6 +1,5 @@
 #include "bulk/bulkjobs.h"
 
-#include "bulk/csvreader.h"
 #include "bulk/rowbuilder.h"
 #include "bulk/rowchecker.h"
 #include "checks/duplicatemarks.h"
@@ -101,13 +100,20 @@ QList<BulkRow> rowsOf(const CsvTable &table, bool hasHeadings)
     return rows;
 }
 
-QList<BulkRow> rowsOfFolder(const QString &folder, const Progress &progress)
+Forms::Result<QList<BulkRow>> rowsOfFolder(const QString &folder, const Progress &progress,
+                                           int most)
 {
     QList<BulkRow> rows;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.xml"_s, u"*.json"_s}, QDir::Files,
                                                            QDir::Name | QDir::IgnoreCase);
+    if (files.size() > most)
+        return Forms::Failure{
+            u"folder.tooManyFiles"_s,
+            QCoreApplication::translate("Bulk", "The folder holds more than %1 XML and JSON files. "
+                                                "Nothing was read. Split it into several folders.")
+                .arg(QLocale().toString(most))};
     for (const QFileInfo &file : files) {
-        if (!goesOn(progress, rows.size(), files.size()) || rows.size() >= CsvReader::maximumLines)
+        if (!goesOn(progress, rows.size(), files.size()))
             break;
         rows.append(readRow(file));
     }

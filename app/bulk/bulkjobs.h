@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bulk/bulkrow.h"
-#include "bulk/csvtable.h"
+#include "bulk/csvreader.h"
 
 #include <functional>
 
@@ -19,8 +19,9 @@ using Progress = std::function<bool(int done, int all)>;
 /// A row for each line but that of the headings, with what is wrong with the line as such.
 QList<BulkRow> rowsOf(const CsvTable &table, bool hasHeadings);
 /// A row for each XML and JSON file in a folder, not in those within it, by name; one that cannot be
-/// read is a row that says why.
-QList<BulkRow> rowsOfFolder(const QString &folder, const Progress &progress);
+/// read is a row that says why. None where there are more than `most`.
+Forms::Result<QList<BulkRow>> rowsOfFolder(const QString &folder, const Progress &progress,
+                                           int most = CsvReader::maximumLines);
 /// A column for each field that some row fills, in the form's order.
 QList<BulkColumn> columnsOf(const QList<BulkRow> &rows);
 

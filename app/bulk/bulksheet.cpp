@@ -145,24 +145,29 @@ void BulkSheet::make(const std::optional<QList<BulkRow>> &rows, const BulkTerms 
 void BulkSheet::openFolder(const QString &folder, const BulkTerms &terms)
 {
     m_terms = terms;
-    run<Made>(
-        [folder](const BulkJobs::Progress &progress) {
-            return withMarks(BulkJobs::rowsOfFolder(folder, progress));
+    run<Result<Made>>(
+        [folder](const BulkJobs::Progress &progress) -> Result<Made> {
+            const auto rows = BulkJobs::rowsOfFolder(folder, progress);
+            if (!rows)
+                return rows.failure();
+            if (rows->isEmpty())
+                return Forms::Failure{u"folder.empty"_s,
+                                      tr("There is no XML and no JSON file in this folder. "
+                                         "Folders within it are not looked into.")};
+            return withMarks(*rows);
         },
-        [this, folder](Made &made) {
-            if (made.rows.isEmpty()) {
+        [this, folder](Result<Made> &made) {
+            if (!made) {
                 setBusy(false);
-                emit failed({u"folder.empty"_s, tr("There is no XML and no JSON file in this "
-                                                   "folder. Folders within it are not looked "
-                                                   "into.")});
+                emit failed(made.failure());
                 return;
             }
             m_name = QDir(folder).dirName();
             m_isFolder = true;
             m_table = {};
-            m_nextColumns = BulkJobs::columnsOf(made.rows);
+            m_nextColumns = BulkJobs::columnsOf(made->rows);
             m_isAnew = true;
-            askStore(made.rows, made.marks);
+            askStore(made->rows, made->marks);
         });
 }
 

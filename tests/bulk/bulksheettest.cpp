@@ -26,6 +26,7 @@ private slots:
     void anEditIsJudgedAtOnce();
     void aFolderIsReadAndItsUnreadableFilesAreTold();
     void aFolderWithoutDocumentsIsTold();
+    void aFolderWithTooManyFilesIsNotReadInPart();
     void theResultTellsEachRow();
     void aCancelledReadingLeavesTheRowsAsTheyWere();
     void aCancelledMatchingIsDoneAnew();
@@ -89,6 +90,20 @@ void BulkSheetTest::aFolderWithoutDocumentsIsTold()
     sheet.openFolder(folder.path(), plainTerms());
     QVERIFY(failed.wait());
     QVERIFY(!sheet.isBusy());
+}
+
+void BulkSheetTest::aFolderWithTooManyFilesIsNotReadInPart()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {u"a.json"_s, u"b.json"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto goOn = [](int, int) { return true; };
+    QCOMPARE(App::BulkJobs::rowsOfFolder(folder.path(), goOn, 2)->size(), 2);
+    const auto rows = App::BulkJobs::rowsOfFolder(folder.path(), goOn, 1);
+    QVERIFY(!rows);
+    QCOMPARE(rows.failure().code, u"folder.tooManyFiles"_s);
 }
 
 void BulkSheetTest::theResultTellsEachRow()
