@@ -39,6 +39,8 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
     connect(&lock, &LockController::unlocked, this, [this] {
         if (std::exchange(m_comesBack, false))
             showWindow();
+        if (const QString waiting = std::exchange(m_waiting, {}); !waiting.isEmpty())
+            open(waiting);
     });
     const auto recheck = [this] {
         if (m_window && !m_sheet.rows().isEmpty() && !m_taking.isAtWork())
@@ -85,6 +87,10 @@ bool BulkController::opens(const QStringList &files)
 
 void BulkController::open(const QString &fileName)
 {
+    if (m_lock.isLocked()) { // nothing is asked there, nor shown
+        m_waiting = fileName;
+        return;
+    }
     makeWindow();
     if (m_taking.isAtWork() || !mayClose()) {
         showWindow();
@@ -189,6 +195,10 @@ void BulkController::connectWork()
 
 void BulkController::showWindow()
 {
+    if (m_lock.isLocked()) { // it was locked while something was asked
+        m_comesBack = true;
+        return;
+    }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -211,7 +221,7 @@ bool BulkController::mayClose()
     switch (Questions::leaveRows(m_window, here)) {
     case Questions::LeaveRows::Save:
         takeDrafts();
-        m_closesAfter = true;
+        m_closesAfter = m_taking.isAtWork(); // nothing may be there to be stored
         return false;
     case Questions::LeaveRows::Discard:
         m_sheet.clear();

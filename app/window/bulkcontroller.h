@@ -74,6 +74,7 @@ private:
     QPointer<BulkWindow> m_window;
     std::unique_ptr<Forms::FieldNames> m_names; ///< made for the first list
     QString m_fileName;                         ///< of the list that is being read
+    QString m_waiting;                          ///< opened once the window is not locked any more
     QString m_folder;
     Forms::CustomerKind m_otherwise = Forms::CustomerKind::Individual;
     bool m_comesBack = false;   ///< once the window is not locked any more

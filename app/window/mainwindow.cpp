@@ -52,10 +52,10 @@ MainWindow::MainWindow(Workplace &workplace)
     m_pages->addWidget(m_page);
     setCentralWidget(m_pages);
     connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QStringList &files) {
-        if (m_lock->isLocked()) // the form comes back as it was left
-            m_workplace.addWaitingFiles(files);
-        else
+        if (!m_lock->isLocked())
             openFiles(files);
+        else if (!m_bulk->opens(files)) // the form comes back as it was left
+            m_workplace.addWaitingFiles(files);
     });
     new WayController(workplace, *m_menu, *m_page, this);
     makeStatusBar();

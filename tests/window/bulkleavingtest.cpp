@@ -23,6 +23,8 @@ class BulkLeavingTest : public QObject
 
 private slots:
     void aLockedWindowHidesTheList();
+    void aQuestionThatTheLockEndsShowsNoList();
+    void aListThatComesWhileLockedWaits();
     void nothingIsLostInSilence_data();
     void nothingIsLostInSilence();
     void theResultIsSaved();
@@ -53,6 +55,47 @@ void BulkLeavingTest::aLockedWindowHidesTheList()
     QTRY_VERIFY(!clerk.window().lock().isLocked());
     QTRY_VERIFY(view.isOpen());
     QCOMPARE(view.states(), (QStringList{u"Ready"_s, u"Ready"_s}));
+}
+
+void BulkLeavingTest::aQuestionThatTheLockEndsShowsNoList()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2));
+    QTRY_COMPARE(view.states().size(), 2);
+    QTimer locking;
+    locking.callOnTimeout([&] {
+        if (QApplication::activeModalWidget()) {
+            locking.stop();
+            clerk.window().lock().lock(App::LockReason::Asked);
+        }
+    });
+    locking.start(10);
+    clerk.window().openFiles({QDir(clerk.folder()).filePath(u"list.csv"_s)});
+    QVERIFY(clerk.window().lock().isLocked());
+    QVERIFY(!view.isOpen());
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_VERIFY(view.isOpen());
+    QCOMPARE(view.states().size(), 2);
+}
+
+void BulkLeavingTest::aListThatComesWhileLockedWaits()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2));
+    QTRY_COMPARE(view.states().size(), 2);
+    clerk.window().lock().lock(App::LockReason::Asked);
+    clerk.window().openFiles({QDir(clerk.folder()).filePath(u"list.csv"_s)});
+    QVERIFY(!view.isOpen());
+    QCOMPARE(view.states().size(), 2); // those are not forgotten unasked
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    const Support::Question question(u"Go back"_s);
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_COMPARE(question.asked().size(), 1);
+    QTRY_VERIFY(view.isOpen());
+    QCOMPARE(view.states().size(), 2);
 }
 
 void BulkLeavingTest::nothingIsLostInSilence_data()
