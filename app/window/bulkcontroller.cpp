@@ -111,7 +111,17 @@ void BulkController::open(const QString &fileName)
 
 void BulkController::readAgain(const QByteArray &encoding, char separator)
 {
-    m_sheet.openList(m_fileName, {encoding, separator, QLocale()});
+    if (mayMatch())
+        m_sheet.openList(m_fileName, {encoding, separator, QLocale()});
+}
+
+bool BulkController::mayMatch()
+{
+    if (!m_taking.isAtWork() && !m_sheet.isAnyTaken())
+        return true;
+    m_window->tell(Mark::Advice, tr("Some customers of this list are taken already. Open "
+                                    "the file anew to match its columns otherwise."));
+    return false;
 }
 
 void BulkController::makeWindow()
@@ -128,13 +138,8 @@ void BulkController::makeWindow()
 void BulkController::connectWindow()
 {
     connect(m_window, &BulkWindow::columnsAsked, this, [this] {
-        if (m_sheet.isBusy())
+        if (m_sheet.isBusy() || !mayMatch())
             return;
-        if (m_sheet.isAnyTaken()) {
-            m_window->tell(Mark::Advice, tr("Some customers of this list are taken already. Open "
-                                            "the file anew to match its columns otherwise."));
-            return;
-        }
         const bool hasHeadings = m_window->columns().hasHeadings();
         m_window->columns().present(m_sheet, m_sheet.columns(), hasHeadings, m_otherwise);
         m_window->showColumns();

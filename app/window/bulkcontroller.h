@@ -54,6 +54,8 @@ private:
     std::optional<Forms::FieldPath> fieldOf(const QString &heading);
     QStringList wordsOf(const Forms::FieldPath &path) const;
     void match();
+    /// Whether rows may be made anew: of taken ones it would be forgotten that they are.
+    bool mayMatch();
     void useColumns();
     void readAgain(const QByteArray &encoding, char separator);
     void takeDrafts();

@@ -114,6 +114,8 @@ void BulkController::match()
 
 void BulkController::useColumns()
 {
+    if (!mayMatch())
+        return;
     const BulkColumns &page = m_window->columns();
     m_otherwise = page.otherwise();
     if (page.hasHeadings())
@@ -162,6 +164,7 @@ void BulkController::take(const QList<int> &rows, const std::optional<Destinatio
                                        "taken. The list stays as it is."));
         return;
     }
+    m_window->showRows(); // its columns are not matched otherwise any more
     m_window->setTaking(true);
     m_window->progress().begin(
         to ? tr("Putting %n customer(s) into the outbox…", nullptr, static_cast<int>(rows.size()))
