@@ -157,8 +157,7 @@ void DraftKeeper::store(qint64 identity, Kept &kept)
 {
     kept.draft.isPractice = m_isPractice;
     ++kept.underWay;
-    const bool isWorthless =
-        kept.isOwnOnly && m_model.newCustomers().isAsBegun(kept.draft.record, kept.began);
+    const bool isWorthless = kept.isOwnOnly && kept.draft.record == kept.began;
     m_store.change(
         this,
         [held = kept.held, draft = kept.draft, isWorthless, &thread = m_store](Store &store) {
