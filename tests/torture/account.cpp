@@ -45,8 +45,8 @@ QByteArray Account::take(const QByteArray &line)
     } else if (what == "sending") {
         m_sent.insert(customer, time);
     } else if (what == "outcome") {
-        if (time - m_sent.value(customer, time) >= timeout)
-            timedOut.insert(customer);
+        noteTimeout(customer, time);
+        m_sent.remove(customer);
         outcomes.insert(customer, static_cast<App::RecordState>(text.toInt()));
     } else if (what == "queued") {
         queued.insert(customer);
@@ -65,6 +65,19 @@ QByteArray Account::take(const QByteArray &line)
         isReady = true;
     }
     return what;
+}
+
+void Account::endRun(qint64 killed)
+{
+    for (auto each = m_sent.cbegin(); each != m_sent.cend(); ++each)
+        noteTimeout(each.key(), killed);
+    m_sent.clear();
+}
+
+void Account::noteTimeout(const QString &customer, qint64 time)
+{
+    if (time - m_sent.value(customer, time) >= timeout)
+        timedOut.insert(customer);
 }
 
 } // namespace Support

@@ -18,6 +18,9 @@ public:
     void beginRun();
     /// Takes one line of a Reporter; what it told of.
     QByteArray take(const QByteArray &line);
+    /// The clerk was killed, by the steady clock: what had been on its way for as long as the service
+    /// may take has run out of time, whether or not the clerk lived to tell.
+    void endRun(qint64 killed);
 
     /// One text that a field held from a time on, in milliseconds of the steady clock.
     struct Held
@@ -45,8 +48,10 @@ public:
     int submissions = 0;
 
 private:
+    void noteTimeout(const QString &customer, qint64 time);
+
     qint64 m_began = 0;
-    QHash<QString, qint64> m_sent; ///< when an attempt began, by customer
+    QHash<QString, qint64> m_sent; ///< when an attempt began that has no outcome, by customer
 };
 
 } // namespace Support

@@ -132,6 +132,7 @@ void Lane::conclude()
     else if (!m_account.isReady)
         m_faults.append(
             u"Lane %1, clerk %2 did not come to its work."_s.arg(m_number).arg(m_kills));
+    m_account.endRun(m_killed);
     m_audit.afterKill(m_killed);
     note();
     emit killed();
