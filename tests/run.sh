@@ -38,6 +38,8 @@ type=Release
 [ -z "$sanitizers" ] || type=RelWithDebInfo
 cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=$type -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
     -DINTAKE_TESTS=ON -DINTAKE_WERROR=ON -DINTAKE_SANITIZERS="$sanitizers" --log-level=WARNING
+# What one clone has compiled serves the next, wherever it lies.
+export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=yes
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 ninja -C "$build" --quiet ${effort:+efforttest}
 

@@ -1,5 +1,7 @@
 #include "contracttables.h"
 
+#include "support/builtplaces.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -65,7 +67,7 @@ QString listName(const QString &rowElement)
 
 QString documentFile()
 {
-    QDir folder(QStringLiteral(INTAKE_SOURCE_DIR));
+    QDir folder(Support::sourceFile({}));
     while (folder.cdUp())
         if (folder.exists(u"shared/contract.md"_s))
             return folder.filePath(u"shared/contract.md"_s);
@@ -74,7 +76,7 @@ QString documentFile()
 
 QString copyFile()
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR "/tests/data/contract-fields.md");
+    return Support::sourceFile(u"tests/data/contract-fields.md"_s);
 }
 
 QStringList fieldLines(const QString &fileName)

@@ -3,6 +3,7 @@
 #include "effort/keyboard.h"
 #include "effort/paperclerk.h"
 #include "formats/document.h"
+#include "support/builtplaces.h"
 #include "support/samplerecords.h"
 
 #include <QFile>
@@ -189,9 +190,9 @@ void CustomerScenarios::aFullSample_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("scenario");
-    const QString own = QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/");
+    const QString own = Support::sourceFile(u"resources/samples/"_s);
     // The samples of the interface's documents lie beside the project and are not part of it.
-    const QString documents = QStringLiteral(INTAKE_SOURCE_DIR "/../shared/samples/");
+    const QString documents = Support::sourceFile(u"../shared/samples/"_s);
     for (const QString &kind : {u"individual"_s, u"organization"_s}) {
         const QString name = kind + u"-full.xml"_s;
         if (QFile::exists(documents + name))

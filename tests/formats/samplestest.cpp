@@ -2,6 +2,7 @@
 #include "contract/catalogue.h"
 #include "formats/document.h"
 #include "formats/jsonwriter.h"
+#include "support/builtplaces.h"
 #include "tellings.h"
 
 #include <QDir>
@@ -28,13 +29,13 @@ namespace {
 
 QString ownSample(const QString &name)
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/") + name;
+    return Support::sourceFile(u"resources/samples/"_s + name);
 }
 
 /// The samples of the interface's documents lie beside the project and are not part of it.
 QString documentsSample(const QString &name)
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR "/../shared/samples/") + name;
+    return Support::sourceFile(u"../shared/samples/"_s + name);
 }
 
 void addOwnSamples(const QStringList &names)

@@ -3,6 +3,7 @@
 #include "peer/generatedrecords.h"
 #include "peer/openapi.h"
 #include "practice/practicejudge.h"
+#include "support/builtplaces.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ private slots:
 
 void PeerTest::hasAnOpenApiDocumentThatIsUpToDate()
 {
-    QFile copy(QStringLiteral(INTAKE_SOURCE_DIR "/resources/openapi.json"));
+    QFile copy(Support::sourceFile(u"resources/openapi.json"_s));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QVERIFY2(copy.readAll() == Peer::openApiDocument(),
              "resources/openapi.json is out of date. Look at what changed and refresh it with: "

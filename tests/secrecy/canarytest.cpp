@@ -2,6 +2,7 @@
 #include "secrecy/canaries.h"
 #include "secrecy/keyfile.h"
 #include "store/store.h"
+#include "support/builtplaces.h"
 #include "support/rawserver.h"
 
 #include <QDirIterator>
@@ -130,7 +131,7 @@ private:
     /// elsewhere, being the user's own.
     QString sample() const
     {
-        QFile full(QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/individual-full.xml"));
+        QFile full(Support::sourceFile(u"resources/samples/individual-full.xml"_s));
         QFile file(m_elsewhere.filePath(Canaries::fileName + u".xml"_s));
         if (!full.open(QFile::ReadOnly) || !file.open(QFile::WriteOnly))
             qFatal("There is no sample.");

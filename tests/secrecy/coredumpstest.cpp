@@ -1,3 +1,5 @@
+#include "support/builtplaces.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -65,7 +67,7 @@ void CoreDumpsTest::theProgramForbidsThem()
         QSKIP("This system does not tell the limits of a process.");
     const QTemporaryDir folder;
     QProcess program;
-    program.start(QStringLiteral(INTAKE_PROGRAM), {u"--data"_s, folder.path()});
+    program.start(Support::intakeProgram(), {u"--data"_s, folder.path()});
     QVERIFY(program.waitForStarted());
     const QString limits = u"/proc/%1/limits"_s.arg(program.processId());
     static const QRegularExpression none(u"Max core file size +1 +1 "_s);

@@ -3,6 +3,7 @@
 #include "formats/jsonwriter.h"
 #include "secrecy/findkeynow.h"
 #include "store/database.h"
+#include "support/builtplaces.h"
 #include "support/samplerecords.h"
 
 #include <QDir>
@@ -45,8 +46,7 @@ void ProgramPlace::start(QProcess &program, const QStringList &arguments) const
     if (!m_passphraseFile.isEmpty())
         environment.insert(u"INTAKE_PASSPHRASE_FILE"_s, m_passphraseFile);
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(INTAKE_PROGRAM),
-                  QStringList{u"--data"_s, dataFolder()} + arguments);
+    program.start(intakeProgram(), QStringList{u"--data"_s, dataFolder()} + arguments);
 }
 
 void ProgramPlace::givePassphrase(const QByteArray &passphrase)

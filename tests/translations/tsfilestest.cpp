@@ -1,3 +1,4 @@
+#include "support/builtplaces.h"
 #include "tsfile.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ namespace {
 
 QString pathOf(const QString &name)
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR) + u"/translations/"_s + name;
+    return Support::sourceFile(u"translations/"_s + name);
 }
 
 QStringList sorted(QStringList texts)
@@ -68,11 +69,10 @@ std::optional<Refreshed> refreshed(const QString &name, const QStringList &optio
     const QString copy = folder.filePath(name);
     if (!QFile::copy(pathOf(name), copy))
         return std::nullopt;
-    const QString source = QStringLiteral(INTAKE_SOURCE_DIR);
     QProcess lupdate;
     lupdate.start(QStringLiteral(INTAKE_LUPDATE),
-                  QStringList{source + u"/app"_s, source + u"/forms"_s, u"-locations"_s, u"none"_s,
-                              u"-no-obsolete"_s} +
+                  QStringList{Support::sourceFile(u"app"_s), Support::sourceFile(u"forms"_s),
+                              u"-locations"_s, u"none"_s, u"-no-obsolete"_s} +
                       options + QStringList{u"-ts"_s, copy});
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0)
         return std::nullopt;

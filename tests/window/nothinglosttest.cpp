@@ -1,4 +1,5 @@
 #include "practice/practiceserver.h"
+#include "support/builtplaces.h"
 #include "support/formwindow.h"
 #include "widgets/customerform.h"
 
@@ -75,7 +76,7 @@ private:
 
 QString NothingLostTest::sample(const QString &name)
 {
-    return QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/") + name;
+    return Support::sourceFile(u"resources/samples/"_s + name);
 }
 
 void NothingLostTest::fill(FormWindow &clerk)
