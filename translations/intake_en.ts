@@ -43,6 +43,47 @@
     </message>
 </context>
 <context>
+    <name>App::BulkSheet</name>
+    <message numerus="yes">
+        <source>ticking %n customer(s)</source>
+        <translation>
+            <numerusform>ticking %n customer</numerusform>
+            <numerusform>ticking %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unticking %n customer(s)</source>
+        <translation>
+            <numerusform>unticking %n customer</numerusform>
+            <numerusform>unticking %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing %n customer(s)</source>
+        <translation>
+            <numerusform>removing %n customer</numerusform>
+            <numerusform>removing %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>App::BulkWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) removed from the list. Undo brings back what was typed in them too.</source>
+        <translation>
+            <numerusform>%n customer removed from the list. Undo brings it back with what was typed in it.</numerusform>
+            <numerusform>%n customers removed from the list. Undo brings them back with what was typed in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that are taken stay, so that the list tells what became of them.</source>
+        <translation>
+            <numerusform>%n customer that is taken stays, so that the list tells what became of it.</numerusform>
+            <numerusform>%n customers that are taken stay, so that the list tells what became of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>App::CustomerPage</name>
     <message numerus="yes">
         <source>%n file(s) wait to be loaded. Next: %1</source>

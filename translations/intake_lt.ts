@@ -209,10 +209,6 @@
         <translation>Skaitoma ir tikrinama…</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>&amp;Nutraukti</translation>
-    </message>
-    <message>
         <source>Customers are being stored. Wait until that has ended, then close the list.</source>
         <translation>Klientai išsaugomi. Palaukite, kol tai baigsis, tada užverkite sąrašą.</translation>
     </message>
@@ -297,6 +293,18 @@
         <source>The result is in %1. It holds personal data.</source>
         <translation>Rezultatas įrašytas: %1. Jame yra asmens duomenų.</translation>
     </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Nutraukti</translation>
+    </message>
+    <message>
+        <source>The customers are being checked anew. Submit them once that has ended.</source>
+        <translation>Klientai tikrinami iš naujo. Pateikite juos, kai tai baigsis.</translation>
+    </message>
+    <message>
+        <source>The customers are being checked. Take them once that has ended.</source>
+        <translation>Klientai tikrinami. Paimkite juos, kai tai baigsis.</translation>
+    </message>
 </context>
 <context>
     <name>App::BulkFindings</name>
@@ -364,6 +372,34 @@
         <source>Column %1</source>
         <translation>%1 stulpelis</translation>
     </message>
+    <message>
+        <source>correcting “%1”</source>
+        <translation>lauko „%1“ taisymą</translation>
+    </message>
+    <message numerus="yes">
+        <source>ticking %n customer(s)</source>
+        <translation>
+            <numerusform>%n kliento pažymėjimą</numerusform>
+            <numerusform>%n klientų pažymėjimą</numerusform>
+            <numerusform>%n klientų pažymėjimą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unticking %n customer(s)</source>
+        <translation>
+            <numerusform>%n kliento žymės nuėmimą</numerusform>
+            <numerusform>%n klientų žymių nuėmimą</numerusform>
+            <numerusform>%n klientų žymių nuėmimą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing %n customer(s)</source>
+        <translation>
+            <numerusform>%n kliento pašalinimą</numerusform>
+            <numerusform>%n klientų pašalinimą</numerusform>
+            <numerusform>%n klientų pašalinimą</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>App::BulkTable</name>
@@ -424,6 +460,42 @@
     <message>
         <source>%1: %2 customers, %3 without errors, %4 with errors</source>
         <translation>%1: klientų – %2, be klaidų – %3, su klaidomis – %4</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Atša&amp;ukti</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Grąžinti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) removed from the list. Undo brings back what was typed in them too.</source>
+        <translation>
+            <numerusform>Iš sąrašo pašalintas %n klientas. Komanda „Atšaukti“ grąžina jį su viskuo, kas jame įvesta.</numerusform>
+            <numerusform>Iš sąrašo pašalinti %n klientai. Komanda „Atšaukti“ grąžina juos su viskuo, kas juose įvesta.</numerusform>
+            <numerusform>Iš sąrašo pašalinta %n klientų. Komanda „Atšaukti“ grąžina juos su viskuo, kas juose įvesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that are taken stay, so that the list tells what became of them.</source>
+        <translation>
+            <numerusform>%n jau paimtas klientas lieka, kad sąraše matytųsi, kas jam nutiko.</numerusform>
+            <numerusform>%n jau paimti klientai lieka, kad sąraše matytųsi, kas jiems nutiko.</numerusform>
+            <numerusform>%n jau paimtų klientų lieka, kad sąraše matytųsi, kas jiems nutiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done last concerns customers that are taken since. It stays.</source>
+        <translation>Paskutiniai pakeitimai susiję su jau paimtais klientais, todėl jie lieka.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo %1</source>
+        <translation>Atša&amp;ukti %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Grąžinti %1</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5880,18 @@ Aplinka:
     <message>
         <source>Save as drafts</source>
         <translation>Įrašyti kaip juodraščius</translation>
+    </message>
+    <message>
+        <source>Read the list anew?</source>
+        <translation>Skaityti sąrašą iš naujo?</translation>
+    </message>
+    <message>
+        <source>Its customers are made anew of the file then. What you corrected, ticked and removed is gone, and Undo does not bring it back.</source>
+        <translation>Tada klientai iš failo sudaromi iš naujo. Tai, ką taisėte, žymėjote ir šalinote, prarandama, ir komanda „Atšaukti“ to negrąžina.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Skaityti iš naujo</translation>
     </message>
 </context>
 <context>

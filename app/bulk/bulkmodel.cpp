@@ -53,10 +53,17 @@ BulkModel::BulkModel(BulkSheet &sheet, QObject *parent)
     : QAbstractTableModel(parent), m_sheet(sheet)
 {
     connect(&sheet, &BulkSheet::ready, this, &BulkModel::reset);
-    connect(&sheet, &BulkSheet::rowChanged, this, &BulkModel::follow);
-    connect(&sheet, &BulkSheet::aboutToRemoveRow, this,
-            [this](int row) { beginRemoveRows({}, row, row); });
-    connect(&sheet, &BulkSheet::rowRemoved, this, &BulkModel::endRemoveRows);
+    connect(&sheet, &BulkSheet::rowChanged, this, [this](int row) { follow(row, row); });
+    connect(&sheet, &BulkSheet::judged, this, [this] {
+        if (rowCount() > 0)
+            follow(0, rowCount() - 1);
+    });
+    connect(&sheet, &BulkSheet::aboutToRemoveRows, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&sheet, &BulkSheet::rowsRemoved, this, &BulkModel::endRemoveRows);
+    connect(&sheet, &BulkSheet::aboutToInsertRows, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&sheet, &BulkSheet::rowsInserted, this, &BulkModel::endInsertRows);
     reset();
 }
 
@@ -73,16 +80,18 @@ void BulkModel::reset()
     endResetModel();
 }
 
-void BulkModel::follow(int row)
+void BulkModel::follow(int first, int last)
 {
     QList<Place> places = m_places;
-    addPlaces(row, places);
+    for (int row = first; row <= last; ++row)
+        addPlaces(row, places);
     if (places.size() > m_places.size()) {
         beginInsertColumns({}, columnCount(), static_cast<int>(places.size()));
         m_places = places;
         endInsertColumns();
     }
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, first, last);
 }
 
 bool BulkModel::hasPlace(int row, const FieldPath &path, const QList<Place> &places) const
@@ -107,7 +116,7 @@ void BulkModel::setReadOnly(bool isReadOnly)
 
 bool BulkModel::isReadOnly() const
 {
-    return m_isReadOnly || m_sheet.isBusy();
+    return m_isReadOnly || m_sheet.isReading();
 }
 
 FieldPath BulkModel::pathAt(const QModelIndex &index) const
@@ -218,7 +227,7 @@ bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (index.column() == 0) {
         if (role != Qt::CheckStateRole)
             return false;
-        m_sheet.setChosen(index.row(), value.toInt() == Qt::Checked);
+        m_sheet.setChosen({index.row()}, value.toInt() == Qt::Checked);
         return true;
     }
     if (role != Qt::EditRole)
@@ -236,9 +245,11 @@ bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int rol
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-            return QAbstractTableModel::headerData(section, orientation, role);
-        return BulkWords::place(m_sheet.rows().at(section));
+        if (role == Qt::DisplayRole)
+            return BulkWords::place(m_sheet.rows().at(section));
+        return role == Qt::ToolTipRole
+                   ? stateData(section, Qt::AccessibleTextRole)
+                   : QAbstractTableModel::headerData(section, orientation, role);
     }
     if (section == 0)
         return role == Qt::DisplayRole ? tr("State") : QVariant();

@@ -51,7 +51,7 @@ private:
 
     bool isReadOnly() const;
     void reset();
-    void follow(int row);
+    void follow(int first, int last);
     void addPlaces(int row, QList<Place> &added) const;
     bool hasPlace(int row, const Forms::FieldPath &path, const QList<Place> &places) const;
     QString text(const QModelIndex &index) const;

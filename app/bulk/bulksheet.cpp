@@ -93,6 +93,7 @@ void BulkSheet::setBusy(bool isBusy)
 
 void BulkSheet::openList(const QString &fileName, const CsvReader::Hints &hints)
 {
+    m_isRechecking = false;
     run<Result<CsvTable>>(
         [fileName, hints](const BulkJobs::Progress &) {
             return CsvReader::readFile(fileName, hints);
@@ -107,6 +108,7 @@ void BulkSheet::openList(const QString &fileName, const CsvReader::Hints &hints)
             m_isFolder = false;
             m_table = std::move(*table);
             m_isNew = true;
+            m_steps.clear();
             emit listRead();
         });
 }
@@ -114,15 +116,15 @@ void BulkSheet::openList(const QString &fileName, const CsvReader::Hints &hints)
 void BulkSheet::setColumns(const QList<BulkColumn> &columns, bool hasHeadings,
                            const BulkTerms &terms)
 {
-    // What was corrected in cells stays where they are only matched anew.
-    const bool isAnew = m_isNew || m_hasHeadings != hasHeadings;
+    m_isRechecking = false;
     m_nextColumns = columns;
     m_nextHasHeadings = hasHeadings;
-    make(isAnew ? std::nullopt : std::optional(m_rows), terms);
+    make(makesOtherRows(hasHeadings) ? std::nullopt : std::optional(m_rows), terms);
 }
 
 void BulkSheet::recheck(const BulkTerms &terms)
 {
+    m_isRechecking = true;
     m_nextColumns = m_columns;
     m_nextHasHeadings = m_hasHeadings;
     make(m_rows, terms);
@@ -144,6 +146,7 @@ void BulkSheet::make(const std::optional<QList<BulkRow>> &rows, const BulkTerms 
 
 void BulkSheet::openFolder(const QString &folder, const BulkTerms &terms)
 {
+    m_isRechecking = false;
     m_terms = terms;
     run<Result<Made>>(
         [folder](const BulkJobs::Progress &progress) -> Result<Made> {
@@ -197,6 +200,7 @@ void BulkSheet::check(const QList<BulkRow> &rows)
             return checked;
         },
         [this](Checked &checked) {
+            const bool isSameRows = std::exchange(m_isRechecking, false);
             takeOver(checked.rows);
             m_columns = m_nextColumns;
             m_hasHeadings = m_nextHasHeadings;
@@ -204,7 +208,10 @@ void BulkSheet::check(const QList<BulkRow> &rows)
             m_checker = checked.checker;
             m_builder = std::make_unique<RowBuilder>(m_columns, m_terms);
             setBusy(false);
-            emit ready();
+            if (isSameRows)
+                emit judged();
+            else
+                emit ready();
         });
 }
 
@@ -217,12 +224,15 @@ void BulkSheet::takeOver(QList<BulkRow> &rows)
         rows[row].isChosen = m_rows.at(row).isChosen;
     }
     m_rows = std::move(rows);
+    if (m_isAnew)
+        m_steps.clear();
 }
 
 void BulkSheet::cancel()
 {
     ++m_run;
     cancelJobs();
+    m_isRechecking = false;
     setBusy(false);
 }
 
@@ -233,6 +243,7 @@ void BulkSheet::clear()
     m_table = {};
     m_columns.clear();
     m_rows.clear();
+    m_steps.clear();
     m_terms = {};
     m_builder.reset();
     m_checker.reset();

@@ -58,12 +58,6 @@ void RowChecker::count(const BulkRow &row, int by)
             m_counts.remove(each);
 }
 
-bool RowChecker::isCounted(const QList<BulkMark> &numbers) const
-{
-    return std::any_of(numbers.cbegin(), numbers.cend(),
-                       [this](const BulkMark &each) { return m_counts.contains(each); });
-}
-
 Findings RowChecker::check(const BulkRow &row) const
 {
     if (row.record.isBlank() && Forms::hasErrors(row.reading))

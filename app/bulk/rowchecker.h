@@ -22,8 +22,8 @@ public:
     /// The fields and values of a row that no other row may have, or should have.
     static QList<BulkMark> numbersOf(const Forms::Record &record);
 
-    /// Whether a row that is counted has one of these numbers.
-    bool isCounted(const QList<BulkMark> &numbers) const;
+    /// Whether a row that is counted has this number.
+    bool isCounted(const BulkMark &number) const { return m_counts.contains(number); }
 
 private:
     void adviseOnTwins(const Forms::Record &record, Forms::Findings &findings) const;

@@ -43,15 +43,32 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
             open(waiting);
     });
     const auto recheck = [this] {
-        if (m_window && !m_sheet.rows().isEmpty() && !m_taking.isAtWork())
-            m_sheet.recheck(terms());
+        m_isRecheckDue = true;
+        recheckWhereDue();
     };
+    // Who was met before is known then; while it was closed others may have sent.
+    connect(&workplace.store(), &StoreThread::opened, this, recheck);
     connect(&workplace, &Workplace::profileChanged, this, recheck);
     // The installation has told its own codes.
     connect(&workplace.model(), &Forms::CustomerModel::codesChanged, this, recheck);
 }
 
 BulkController::~BulkController() = default;
+
+bool BulkController::recheckWhereDue()
+{
+    if (!m_isRecheckDue || m_sheet.rowsHere() == 0 || m_sheet.isReading() || m_taking.isAtWork())
+        return false;
+    m_isRecheckDue = false;
+    m_sheet.recheck(terms());
+    return true;
+}
+
+void BulkController::goOn()
+{
+    if (!recheckWhereDue())
+        followSending(); // which shows nothing while rows are judged
+}
 
 bool BulkController::isForLists(const QString &fileName)
 {
@@ -100,6 +117,7 @@ void BulkController::open(const QString &fileName)
     m_folder = file.absolutePath();
     m_fileName = fileName;
     m_isSending = false;
+    m_isRecheckDue = false;
     m_sheet.clear();
     m_window->showRows();
     showWindow();
@@ -111,8 +129,20 @@ void BulkController::open(const QString &fileName)
 
 void BulkController::readAgain(const QByteArray &encoding, char separator)
 {
-    if (mayMatch())
-        m_sheet.openList(m_fileName, {encoding, separator, QLocale()});
+    if (!mayMatch())
+        return;
+    if (!mayForget()) {
+        BulkColumns &page = m_window->columns(); // which says again how it was read
+        page.present(m_sheet, page.columns(), page.hasHeadings(), page.otherwise());
+        return;
+    }
+    m_isRecheckDue = m_isRecheckDue || m_sheet.isBusy(); // of which this is the end
+    m_sheet.openList(m_fileName, {encoding, separator, QLocale()});
+}
+
+bool BulkController::mayForget()
+{
+    return m_sheet.steps().count() == 0 || Questions::readAnew(m_window);
 }
 
 bool BulkController::mayMatch()
@@ -138,17 +168,13 @@ void BulkController::makeWindow()
 void BulkController::connectWindow()
 {
     connect(m_window, &BulkWindow::columnsAsked, this, [this] {
-        if (m_sheet.isBusy() || !mayMatch())
+        if (m_sheet.isReading() || !mayMatch())
             return;
         const bool hasHeadings = m_window->columns().hasHeadings();
         m_window->columns().present(m_sheet, m_sheet.columns(), hasHeadings, m_otherwise);
         m_window->showColumns();
     });
     connect(m_window, &BulkWindow::formAsked, this, &BulkController::openInForm);
-    connect(m_window, &BulkWindow::removeAsked, this, [this](const QList<int> &rows) {
-        if (!m_sheet.isBusy())
-            m_sheet.removeRows(rows);
-    });
     connect(m_window, &BulkWindow::draftsAsked, this, &BulkController::takeDrafts);
     connect(m_window, &BulkWindow::submitAsked, this, &BulkController::submit);
     connect(m_window, &BulkWindow::resultAsked, this, &BulkController::saveResult);
@@ -167,7 +193,7 @@ void BulkController::connectWork()
     BulkProgress &progress = m_window->progress();
     connect(&m_sheet, &BulkSheet::busyChanged, this, [this, &progress](bool isBusy) {
         if (isBusy)
-            progress.begin(tr("Reading and checking…"), tr("Ca&ncel"), false);
+            progress.begin(tr("Reading and checking…"), tr("Cance&l"), false);
         else
             progress.finish();
     });
@@ -176,6 +202,8 @@ void BulkController::connectWork()
     connect(&m_sheet, &BulkSheet::failed, this,
             [this](const Forms::Failure &failure) { m_window->tell(Mark::Error, failure.text); });
     connect(&m_sheet, &BulkSheet::ready, m_window, &BulkWindow::showRows);
+    connect(&m_sheet, &BulkSheet::ready, this, &BulkController::goOn);
+    connect(&m_sheet, &BulkSheet::judged, this, &BulkController::goOn);
     connect(&m_taking, &BulkTaking::progressed, &progress, &BulkProgress::advance);
     connect(&m_taking, &BulkTaking::ended, this, &BulkController::concludeTaking);
     connect(&m_tracking, &BulkTracking::changed, this, &BulkController::followSending);
@@ -188,14 +216,20 @@ void BulkController::connectWork()
             queue.setPaused(pause);
         progress.setPaused(pause);
     });
-    connect(&progress, &BulkProgress::endAsked, this, [this] {
-        if (m_sheet.isBusy())
-            m_sheet.cancel();
-        else if (m_taking.isAtWork())
-            m_taking.cancel();
-        else
-            takeBack();
-    });
+    connect(&progress, &BulkProgress::endAsked, this, &BulkController::end);
+}
+
+void BulkController::end()
+{
+    if (m_sheet.isBusy()) {
+        m_isRecheckDue = true; // before anything is submitted
+        m_sheet.cancel();
+        followSending();
+    } else if (m_taking.isAtWork()) {
+        m_taking.cancel();
+    } else {
+        takeBack();
+    }
 }
 
 void BulkController::showWindow()
@@ -229,6 +263,7 @@ bool BulkController::mayClose()
         m_closesAfter = m_taking.isAtWork(); // nothing may be there to be stored
         return false;
     case Questions::LeaveRows::Discard:
+        m_isSending = false; // the outbox goes on, and the drafts tell of it
         m_sheet.clear();
         return true;
     case Questions::LeaveRows::Stay:

@@ -51,15 +51,22 @@ private:
     void connectWork();
     void showWindow();
     BulkTerms terms() const;
+    /// Judges the rows anew where something was told since; whether that has begun.
+    bool recheckWhereDue();
+    void goOn();
+    void end();
     std::optional<Forms::FieldPath> fieldOf(const QString &heading);
     QStringList wordsOf(const Forms::FieldPath &path) const;
     void match();
     /// Whether rows may be made anew: of taken ones it would be forgotten that they are.
     bool mayMatch();
+    /// Whether what was done to the rows may be forgotten: nothing was, or the clerk said so.
+    bool mayForget();
     void useColumns();
     void readAgain(const QByteArray &encoding, char separator);
     void takeDrafts();
     void submit();
+    QList<int> readyRows() const;
     void take(const QList<int> &rows, const std::optional<Destination> &to);
     void concludeTaking(int taken, const Forms::Failure &failure);
     void followSending();
@@ -79,9 +86,10 @@ private:
     QString m_waiting;                          ///< opened once the window is not locked any more
     QString m_folder;
     Forms::CustomerKind m_otherwise = Forms::CustomerKind::Individual;
-    bool m_comesBack = false;   ///< once the window is not locked any more
-    bool m_isSending = false;   ///< rows wait in the outbox
-    bool m_closesAfter = false; ///< as soon as the rows are stored
+    bool m_comesBack = false;    ///< once the window is not locked any more
+    bool m_isSending = false;    ///< rows wait in the outbox
+    bool m_isRecheckDue = false; ///< the rows were judged by what does not hold any more
+    bool m_closesAfter = false;  ///< as soon as the rows are stored
 };
 
 } // namespace App

@@ -117,10 +117,13 @@ void BulkController::useColumns()
     if (!mayMatch())
         return;
     const BulkColumns &page = m_window->columns();
+    if (m_sheet.makesOtherRows(page.hasHeadings()) && !mayForget())
+        return;
     m_otherwise = page.otherwise();
     if (page.hasHeadings())
         m_workplace.settings().setColumnPaths(ColumnMatch::key(m_sheet.headings(true)),
                                               ColumnMatch::paths(page.columns()));
+    m_isRecheckDue = false;
     m_sheet.setColumns(page.columns(), page.hasHeadings(), terms());
 }
 
@@ -137,15 +140,27 @@ void BulkController::takeDrafts()
 
 void BulkController::submit()
 {
+    recheckWhereDue();
+    if (m_sheet.isBusy()) { // the clerk sees first what is found
+        m_window->tell(Mark::Advice, tr("The customers are being checked anew. Submit them once "
+                                        "that has ended."));
+        return;
+    }
+    const auto to = m_workplace.destination();
+    if (!to)
+        m_window->tell(Mark::Error, to.failure().text);
+    else if (readyRows().isEmpty() ||
+             Questions::mayLeave(m_window, m_workplace.settings(), to->endpoint))
+        take(readyRows(), *to); // as they are after the question
+}
+
+QList<int> BulkController::readyRows() const
+{
     QList<int> rows;
     for (int row = 0; row < m_sheet.rows().size(); ++row)
         if (m_sheet.rows().at(row).isReady())
             rows.append(row);
-    const auto to = m_workplace.destination();
-    if (!to)
-        m_window->tell(Mark::Error, to.failure().text);
-    else if (Questions::mayLeave(m_window, m_workplace.settings(), to->endpoint))
-        take(rows, *to);
+    return rows;
 }
 
 void BulkController::take(const QList<int> &rows, const std::optional<Destination> &to)
@@ -157,8 +172,11 @@ void BulkController::take(const QList<int> &rows, const std::optional<Destinatio
                           : tr("No customer is ticked that is not taken yet."));
         return;
     }
-    if (m_sheet.isBusy())
+    if (m_sheet.isBusy()) {
+        m_window->tell(Mark::Advice, tr("The customers are being checked. Take them once that has "
+                                        "ended."));
         return;
+    }
     if (!m_workplace.store().isOpen()) {
         m_window->tell(Mark::Error, tr("Nothing is stored at the moment, so no customer was "
                                        "taken. The list stays as it is."));
@@ -169,7 +187,7 @@ void BulkController::take(const QList<int> &rows, const std::optional<Destinatio
     m_window->progress().begin(
         to ? tr("Putting %n customer(s) into the outbox…", nullptr, static_cast<int>(rows.size()))
            : tr("Saving %n draft(s)…", nullptr, static_cast<int>(rows.size())),
-        tr("Ca&ncel"), true);
+        tr("Cance&l"), true);
     m_tracking.begin();
     m_isSending = m_isSending || to.has_value();
     m_taking.start(rows, {to, m_workplace.profile().practice, Caution::AskFirst,
@@ -192,63 +210,13 @@ void BulkController::concludeTaking(int taken, const Forms::Failure &failure)
     followSending();
     if (std::exchange(m_closesAfter, false) && left == 0)
         m_window->close();
-}
-
-void BulkController::followSending()
-{
-    if (!m_isSending || m_taking.isAtWork() || m_sheet.isBusy())
-        return;
-    const QHash<RecordState, int> counts = m_tracking.counts();
-    const int waiting = counts.value(RecordState::Queued) + counts.value(RecordState::Sending);
-    const int accepted = counts.value(RecordState::Accepted);
-    const int refused = counts.value(RecordState::Refused);
-    const int unknown = counts.value(RecordState::Unknown);
-    const QLocale locale;
-    const QString standing = tr("%1 accepted, %2 refused, %3 unknown, %4 waiting")
-                                 .arg(locale.toString(accepted), locale.toString(refused),
-                                      locale.toString(unknown), locale.toString(waiting));
-    BulkProgress &progress = m_window->progress();
-    if (waiting == 0) {
-        m_isSending = false;
-        progress.finish();
-        m_window->tell(accepted > 0 && refused + unknown == 0 ? Mark::Good : Mark::Advice,
-                       tr("Everything was sent: %1. Save the result to keep it beside the list.")
-                           .arg(standing));
-        return;
-    }
-    if (progress.isHidden())
-        progress.begin(standing, tr("Ta&ke back what waits"), true);
-    progress.setText(standing);
-    progress.setPaused(m_workplace.outbox().queue().isPaused());
-    progress.advance(accepted + refused + unknown, accepted + refused + unknown + waiting);
-}
-
-void BulkController::takeBack()
-{
-    QList<qint64> waiting;
-    for (const BulkRow &row : m_sheet.rows())
-        if (row.fate && row.fate->state == RecordState::Queued)
-            waiting.append(row.fate->id);
-    m_workplace.store().change(
-        this,
-        [waiting](Store &store) -> Forms::Result<Done> {
-            for (const qint64 id : waiting) // what has left meanwhile stays as it is
-                if (const auto taken = store.takeBack(id);
-                    !taken && taken.failure().code != u"store.locked")
-                    return taken.failure();
-            return Done();
-        },
-        [this](const Forms::Result<Done> &done) {
-            if (!done)
-                m_window->tell(Mark::Error, done.failure().text);
-            m_tracking.ask();
-        });
+    recheckWhereDue(); // what was told meanwhile
 }
 
 void BulkController::openInForm(int row)
 {
     const BulkRow &each = m_sheet.rows().at(row);
-    if (!each.isHere() || m_sheet.isBusy())
+    if (!each.isHere() || m_sheet.isReading())
         return;
     if (m_workplace.outbox().isSending()) {
         m_window->tell(Mark::Advice, tr("A customer is being sent. Wait for the answer or cancel "

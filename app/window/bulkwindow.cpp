@@ -1,6 +1,5 @@
 #include "window/bulkwindow.h"
 
-#include "bulk/bulksheet.h"
 #include "widgets/messageline.h"
 #include "window/bulkcolumns.h"
 #include "window/bulkfindings.h"
@@ -56,8 +55,14 @@ BulkWindow::BulkWindow(BulkSheet &sheet, const BulkTable::Words &words, QWidget 
     });
     m_refreshing.setSingleShot(true);
     m_refreshing.callOnTimeout(this, &BulkWindow::refresh);
-    connect(&sheet, &BulkSheet::rowRemoved, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&sheet, &BulkSheet::rowsRemoved, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&sheet, &BulkSheet::rowsInserted, &m_refreshing, qOverload<>(&QTimer::start));
     connect(&sheet, &BulkSheet::ready, this, &BulkWindow::refresh);
+    connect(&sheet, &BulkSheet::judged, this, [this, follow] {
+        follow(m_table->currentRow());
+        refresh();
+    });
+    connect(&sheet.steps(), &QUndoStack::indexChanged, this, &BulkWindow::refreshSteps);
     connect(m_findings, &BulkFindings::findingAsked, this, [this](const Forms::FieldPath &path) {
         const int row = m_table->currentRow();
         m_table->goTo(row, m_model.columnOf(row, path));
@@ -120,13 +125,19 @@ void BulkWindow::makeActions()
             emit formAsked(m_table->currentRow());
     });
     QAction *toggled = add(tr("&Tick or untick"), Qt::Key_Space, [this] { toggle(); });
-    QAction *removed = add(tr("Re&move from the list"), QKeySequence::Delete,
-                           [this] { emit removeAsked(m_table->selectedRows()); });
+    QAction *removed = add(tr("Re&move from the list"), QKeySequence::Delete, [this] { remove(); });
+    removed->setObjectName(u"removeRows"_s);
     for (QAction *each : {toggled, removed})
         each->setShortcutContext(Qt::WidgetShortcut);
-    m_offWhileTaking << toggled << removed
-                     << add(tr("&Columns…"), {}, [this] { emit columnsAsked(); });
-    add(tr("Save &result…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { emit resultAsked(); });
+    m_offWhileTaking << toggled << removed;
+    m_undo = add(tr("U&ndo"), QKeySequence::Undo, [this] { go(&BulkSheet::undo); });
+    m_redo = add(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { go(&BulkSheet::redo); });
+    m_redo->setShortcuts({m_redo->shortcut(), Qt::CTRL | Qt::Key_Y});
+    m_matching = add(tr("&Columns…"), {}, [this] { emit columnsAsked(); });
+    m_offWhileTaking << m_matching;
+    m_saving =
+        add(tr("Save &result…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { emit resultAsked(); });
+    refreshSteps();
 }
 
 QWidget *BulkWindow::makeButtons()
@@ -135,7 +146,10 @@ QWidget *BulkWindow::makeButtons()
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : std::as_const(m_actions)) {
+        if (action == m_redo) // rarely wanted, and the menu has it
+            continue;
         auto *button = new QPushButton(action->text(), bar);
+        button->setObjectName(action->objectName());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         line->addWidget(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -171,9 +185,11 @@ void BulkWindow::tell(Forms::Mark mark, const QString &text)
 
 void BulkWindow::setTaking(bool isTaking)
 {
+    m_isTaking = isTaking;
     m_model.setReadOnly(isTaking);
     for (QAction *each : std::as_const(m_offWhileTaking))
         each->setEnabled(!isTaking);
+    refreshSteps();
 }
 
 void BulkWindow::goToFinding(int direction)
@@ -188,9 +204,50 @@ void BulkWindow::toggle()
     const QList<int> rows = m_table->selectedRows();
     const bool isAllChosen = std::all_of(
         rows.cbegin(), rows.cend(), [this](int row) { return m_sheet.rows().at(row).isChosen; });
-    for (const int row : rows)
-        if (m_sheet.rows().at(row).isHere() && !m_sheet.isBusy())
-            m_sheet.setChosen(row, !isAllChosen);
+    if (!m_sheet.isReading())
+        m_sheet.setChosen(rows, !isAllChosen);
+}
+
+void BulkWindow::remove()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty() || m_sheet.isReading())
+        return;
+    const int removed = m_sheet.removeRows(rows);
+    const int stay = static_cast<int>(rows.size()) - removed;
+    QStringList sentences;
+    if (removed > 0)
+        sentences.append(tr("%n customer(s) removed from the list. Undo brings back what was "
+                            "typed in them too.",
+                            nullptr, removed));
+    if (stay > 0)
+        sentences.append(
+            tr("%n customer(s) that are taken stay, so that the list tells what became "
+               "of them.",
+               nullptr, stay));
+    tell(Forms::Mark::Note, sentences.join(u' '));
+}
+
+void BulkWindow::go(std::optional<BulkSheet::Place> (BulkSheet::*step)())
+{
+    if (m_sheet.isReading())
+        return;
+    if (const auto place = (m_sheet.*step)()) {
+        m_table->goTo(place->row, m_model.columnOf(place->row, place->path));
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        tell(Forms::Mark::Advice, tr("What was done last concerns customers that are taken "
+                                     "since. It stays."));
+    }
+}
+
+void BulkWindow::refreshSteps()
+{
+    const QUndoStack &steps = m_sheet.steps();
+    m_undo->setEnabled(steps.canUndo() && !m_isTaking);
+    m_undo->setText(steps.canUndo() ? tr("U&ndo %1").arg(steps.undoText()) : tr("U&ndo"));
+    m_redo->setEnabled(steps.canRedo() && !m_isTaking);
+    m_redo->setText(steps.canRedo() ? tr("Redo %1").arg(steps.redoText()) : tr("Redo"));
 }
 
 void BulkWindow::refresh()
@@ -205,14 +262,17 @@ void BulkWindow::refresh()
     m_count->setText(tr("%1: %2 customers, %3 without errors, %4 with errors")
                          .arg(m_sheet.name(), locale.toString(m_sheet.rows().size()),
                               locale.toString(ready), locale.toString(wrong)));
-    m_actions.last()->setEnabled(!m_sheet.rows().isEmpty());
-    m_actions.at(m_actions.size() - 2)->setVisible(!m_sheet.isFolder());
+    m_saving->setEnabled(!m_sheet.rows().isEmpty());
+    m_matching->setVisible(!m_sheet.isFolder());
 }
 
 void BulkWindow::escape()
 {
     if (m_message->isVisible())
         m_message->hide();
+    else if (m_pages->currentWidget() == m_columns && !m_sheet.rows().isEmpty() &&
+             !m_sheet.isReadAnew())
+        showRows(); // whose columns stay as they were
     else
         close();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bulk/bulkmodel.h"
+#include "bulk/bulksheet.h"
 #include "window/bulktable.h"
 
 #include <QTimer>
@@ -20,10 +21,9 @@ namespace App {
 class BulkColumns;
 class BulkFindings;
 class BulkProgress;
-class BulkSheet;
 
 /// A list of customers on its way in: its columns, then the table of its rows with what is wrong with
-/// each. Does nothing to a row itself but edit it: it asks for all else by its signals.
+/// each. Edits, ticks and removes rows, and takes that back; it asks for all else by its signals.
 class BulkWindow : public QWidget
 {
     Q_OBJECT
@@ -47,7 +47,6 @@ public:
 signals:
     void columnsAsked();
     void formAsked(int row);
-    void removeAsked(const QList<int> &rows);
     void draftsAsked();
     void submitAsked();
     void resultAsked();
@@ -64,7 +63,10 @@ private:
     void addKey(const QKeySequence &key, const std::function<void()> &act);
     void goToFinding(int direction);
     void toggle();
+    void remove();
+    void go(std::optional<BulkSheet::Place> (BulkSheet::*step)());
     void refresh();
+    void refreshSteps();
     void escape();
 
     BulkSheet &m_sheet;
@@ -80,6 +82,11 @@ private:
     QWidget *m_rows = nullptr;
     QList<QAction *> m_actions;
     QList<QAction *> m_offWhileTaking;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_matching = nullptr;
+    QAction *m_saving = nullptr;
+    bool m_isTaking = false;
     QTimer m_refreshing; ///< many changes are counted once
     std::function<bool()> m_mayClose;
 };

@@ -106,6 +106,25 @@ LeaveRows leaveRows(QWidget *window, int count)
     return box.clickedButton() == discard ? LeaveRows::Discard : LeaveRows::Stay;
 }
 
+bool readAnew(QWidget *window)
+{
+    QMessageBox box(QMessageBox::Warning,
+                    QCoreApplication::translate("Questions", "Read the list anew?"),
+                    QCoreApplication::translate(
+                        "Questions", "Its customers are made anew of the file then. What you "
+                                     "corrected, ticked and removed is gone, and Undo does not "
+                                     "bring it back."),
+                    QMessageBox::NoButton, window);
+    auto *read = box.addButton(QCoreApplication::translate("Questions", "Read anew"),
+                               QMessageBox::DestructiveRole);
+    auto *stay =
+        box.addButton(QCoreApplication::translate("Questions", "Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == read;
+}
+
 QString reasonToSettle(QWidget *window, const QString &customer, bool hasArrived)
 {
     QInputDialog dialog(window);

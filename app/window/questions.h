@@ -34,6 +34,9 @@ enum class LeaveRows { Save, Discard, Stay };
 /// What becomes of so many customers of a list that were not taken when it closes.
 LeaveRows leaveRows(QWidget *window, int count);
 
+/// Whether a list is read otherwise, which forgets what a clerk did to its customers.
+bool readAnew(QWidget *window);
+
 enum class Interrupted { Open, Later, Discard };
 
 /// What becomes of a draft that was in a form when Intake ended in the middle; `others` more were.

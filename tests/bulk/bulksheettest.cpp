@@ -130,13 +130,13 @@ void BulkSheetTest::aCancelledReadingLeavesTheRowsAsTheyWere()
     StorePlace place;
     BulkSheet sheet(place.thread(), nullptr);
     openList(sheet, customers(3));
-    QSignalSpy ready(&sheet, &BulkSheet::ready);
+    QSignalSpy judged(&sheet, &BulkSheet::judged);
     sheet.recheck(plainTerms());
     QVERIFY(sheet.isBusy());
     sheet.cancel();
     QVERIFY(!sheet.isBusy());
     place.wait();
-    QCOMPARE(ready.size(), 0);
+    QCOMPARE(judged.size(), 0);
     QCOMPARE(sheet.rows().size(), 3);
 }
 
