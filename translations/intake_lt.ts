@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>&amp;Press another key for “%1”</source>
-        <translation>&amp;Spauskite kitą komandos „%1“ klavišą</translation>
+        <translation>&amp;Paspauskite kitą klavišą komandai „%1“</translation>
     </message>
     <message>
         <source>Choose a command.</source>

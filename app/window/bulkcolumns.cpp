@@ -72,6 +72,7 @@ BulkColumns::BulkColumns(QWidget *parent)
     , m_message(new Forms::MessageLine(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeReading());
     column->addWidget(makeTable(), 1);
     column->addWidget(m_message);
@@ -88,24 +89,30 @@ BulkColumns::BulkColumns(QWidget *parent)
 QWidget *BulkColumns::makeReading()
 {
     auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &text, QComboBox *box, const QString &name) {
-        auto *label = new QLabel(text, bar);
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *text = new QHBoxLayout;
+    auto *meaning = new QHBoxLayout;
+    const auto add = [&](QHBoxLayout *line, const QString &words, QComboBox *box,
+                         const QString &name) {
+        auto *label = new QLabel(words, bar);
         label->setBuddy(box);
         box->setObjectName(name);
-        box->setAccessibleName(text.chopped(1).remove(u'&'));
+        box->setAccessibleName(words.chopped(1).remove(u'&'));
         line->addWidget(label);
         line->addWidget(box);
         line->addSpacing(fontMetrics().height());
     };
-    add(tr("&Encoding:"), m_encoding, u"encoding"_s);
-    add(tr("Se&parator:"), m_separator, u"separator"_s);
+    add(text, tr("&Encoding:"), m_encoding, u"encoding"_s);
+    add(text, tr("Se&parator:"), m_separator, u"separator"_s);
+    text->addStretch(1);
     m_headings->setObjectName(u"headings"_s);
-    line->addWidget(m_headings);
-    line->addSpacing(fontMetrics().height());
-    add(tr("A line that does not say is &an:"), m_kind, u"kind"_s);
-    line->addStretch(1);
+    meaning->addWidget(m_headings);
+    meaning->addSpacing(fontMetrics().height());
+    add(meaning, tr("A line that does not say is &an:"), m_kind, u"kind"_s);
+    meaning->addStretch(1);
+    lines->addLayout(text);
+    lines->addLayout(meaning);
     for (const QByteArray &each : CsvText::encodings())
         m_encoding->addItem(CsvText::name(each), each);
     for (const char each : CsvReader::separators())
@@ -133,6 +140,8 @@ QWidget *BulkColumns::makeTable()
     m_table->setColumnWidth(Heading, character * 36);
     m_table->setColumnWidth(Target, character * 50);
     m_table->horizontalHeader()->setSectionResizeMode(Values, QHeaderView::Stretch);
+    m_table->verticalHeader()->setMinimumWidth(character * 4);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);

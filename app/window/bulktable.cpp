@@ -61,11 +61,17 @@ BulkTable::BulkTable(BulkModel &model, const Words &words, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    verticalHeader()->setMinimumWidth(character * 5);
     verticalHeader()->setMaximumWidth(character * 24);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultSectionSize(character * 22);
-    const auto widen = [this, character] { setColumnWidth(0, character * 34); };
+    const auto widen = [this, character] {
+        setColumnWidth(0, character * 34);
+        for (int column = 1; column < m_shown->columnCount(); ++column)
+            setColumnWidth(column, std::max(horizontalHeader()->defaultSectionSize(),
+                                            horizontalHeader()->sectionSizeHint(column)));
+    };
     connect(&model, &QAbstractItemModel::modelReset, this, widen);
     widen();
 }

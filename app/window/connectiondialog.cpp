@@ -72,7 +72,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
     column->addWidget(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 46)
+    resize(QSize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 46)
                .boundedTo(screen()->availableSize()));
     refreshNames();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);

@@ -179,6 +179,11 @@ void PreferencesDialog::showEvent(QShowEvent *event)
 
 void PreferencesDialog::fit()
 {
+    int widest = 0;
+    for (QWidget *box : {m_undoSend, m_lockAfter, m_keepBodies})
+        widest = std::max(widest, box->sizeHint().width());
+    for (QWidget *box : {m_undoSend, m_lockAfter, m_keepBodies})
+        box->setMinimumWidth(widest);
     QLayout *rows = m_page->widget()->layout();
     rows->invalidate();
     const int width = rows->totalSizeHint().expandedTo(rows->totalMinimumSize()).width();

@@ -11,7 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Forms::FieldPath;
@@ -159,10 +163,20 @@ void RekeyDialog::showDifferences(const QList<RekeyDifferences::Difference> &dif
     m_about->setText(tr("Not the same: %n. Look at the paper and choose which is right, or go back "
                         "to the form.",
                         nullptr, static_cast<int>(differences.size())));
-    m_differences = new RekeyDifferences(differences, this);
     m_boxes->hide();
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_differences, 1);
-    m_differences->show(); // else it could not have the focus yet
+    auto *page = new QScrollArea(this);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidgetResizable(true);
+    m_differences = new RekeyDifferences(differences, page);
+    page->setWidget(m_differences);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, page, 1);
+    // Many of them scroll, so that the buttons below stay in sight.
+    page->setMinimumHeight(
+        std::min(m_differences->sizeHint().height(),
+                 screen()->availableSize().height() - fontMetrics().height() * 10));
+    page->show(); // else it has no place in the layout yet, and nothing in it could have the focus
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     m_goOn->setText(tr("&Use what is chosen"));
     m_goOn->setEnabled(false);
     connect(m_differences, &RekeyDifferences::decided, this,

@@ -43,6 +43,7 @@ QButtonGroup *RekeyDifferences::addField(QGridLayout *grid, const Difference &di
     QFont bold = font();
     bold.setBold(true);
     name->setFont(bold);
+    name->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     int row = grid->rowCount();
     grid->addWidget(name, row++, 0, 1, 2);
     const auto pieces = TextDifference::of(difference.first, difference.second);
@@ -52,10 +53,6 @@ QButtonGroup *RekeyDifferences::addField(QGridLayout *grid, const Difference &di
         button->setAccessibleName(tr("%1: %2: %3", "a field: typed first or second: the value")
                                       .arg(name->text(), QString(text).remove(u'&'), value));
         group->addButton(button, choice);
-        // The style draws the ring in a darker shade of this, which is unseen on dark ground.
-        QPalette ring = palette();
-        ring.setColor(QPalette::Window, Forms::Tones(palette()).muted);
-        button->setPalette(ring);
         // One above the other in letters of one width, a difference meets the eye.
         auto *shown = new QLabel(marked(marks), this);
         shown->setTextFormat(Qt::RichText);

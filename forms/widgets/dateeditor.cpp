@@ -69,6 +69,7 @@ void DateEditor::showReading()
 {
     const auto date = ValueText::date(model().record().value(path()));
     m_reading->setText(date ? locale().toString(*date, QLocale::LongFormat) : QString());
+    m_reading->setVisible(date.has_value()); // else what stands behind it would stand apart
 }
 
 void DateEditor::take(const QDate &date)

@@ -12,9 +12,10 @@
 #include "widgets/suggestionline.h"
 
 #include <QContextMenuEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace Forms {
 
@@ -39,7 +40,10 @@ QLabel *FieldLine::makeNeededNote(QWidget *parent)
 
 FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &model,
                      QWidget *parent)
-    : QWidget(parent), m_model(model), m_editor(makeFieldEditor(field, path, model, this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_editor(makeFieldEditor(field, path, model, this))
+    , m_column(new QVBoxLayout)
 {
     auto *label = new QLabel(field.labelText(), this);
     label->setWordWrap(true);
@@ -50,13 +54,14 @@ FieldLine::FieldLine(const Field &field, const FieldPath &path, CustomerModel &m
     // The label's first line stands level with the text in the box.
     label->setContentsMargins(0, fontMetrics().height() / 4 + 1, 0, 0);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(label, 0, 0, 3, 1);
-    grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
-    grid->setColumnStretch(1, 1);
+    m_column->setSpacing(2);
+    m_column->addWidget(m_editor);
+    m_column->addStretch();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(fontMetrics().averageCharWidth() * 2);
+    line->addWidget(label);
+    line->addLayout(m_column, 1);
     if (model.rules().isNeeded(field, Rules::nameOf(path)))
         m_editor->addNote(makeNeededNote(this));
     refresh();
@@ -144,7 +149,7 @@ void FieldLine::refreshFinding()
     }
     if (!m_message) {
         m_message = new MessageLine(this);
-        static_cast<QGridLayout *>(layout())->addWidget(m_message, 1, 1);
+        m_column->insertWidget(1, m_message);
     }
     m_message->tell(finding->severity == Severity::Error ? Mark::Error : Mark::Advice,
                     finding->text);
@@ -162,7 +167,7 @@ void FieldLine::refreshSuggestion()
     }
     if (!m_suggestion) {
         m_suggestion = new SuggestionLine(this);
-        static_cast<QGridLayout *>(layout())->addWidget(m_suggestion, 2, 1);
+        m_column->insertWidget(m_column->count() - 1, m_suggestion);
         connect(m_suggestion, &SuggestionLine::taken, this,
                 [this] { m_model.takeSuggestion(m_editor->path()); });
     }

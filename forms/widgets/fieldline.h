@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace Forms {
 
@@ -55,6 +56,7 @@ private:
 
     CustomerModel &m_model;
     FieldEditor *m_editor;
+    QVBoxLayout *m_column; ///< beside the label: the box and what stands below it
     MessageLine *m_message = nullptr;
     SuggestionLine *m_suggestion = nullptr;
     QString m_key;

@@ -2,6 +2,7 @@
 
 #include "widgets/tones.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -28,6 +29,14 @@ void paintFrame(QPainter *painter, const QStyleOption *option, const QWidget *wi
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(inset, inset, -inset - 1, -inset - 1));
     }
+}
+
+/// Whether the ground of a row says where one is, so that no frame in it has to.
+bool choosesOneRow(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->selectionBehavior() == QAbstractItemView::SelectRows &&
+           view->selectionMode() == QAbstractItemView::SingleSelection;
 }
 
 } // namespace
@@ -59,6 +68,20 @@ void FormStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameLineEdit:
         paintFrame(painter, option, widget);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            // Fusion draws the edge in a darker shade of this, which is unseen on dark ground.
+            QStyleOptionButton edged = *button;
+            edged.palette.setColor(QPalette::Window, Tones(option->palette).muted);
+            QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        if (choosesOneRow(widget))
+            return;
+        break;
     case PE_Frame:
         if (widget && widget->inherits("QPlainTextEdit")) {
             paintFrame(painter, option, widget);
@@ -69,6 +92,23 @@ void FormStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int FormStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    if (metric == PM_HeaderMargin)
+        return 3; // a heading stands right above the words in the cells
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize FormStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize contents = size;
+    if (type == CT_PushButton)
+        contents.rwidth() += option->fontMetrics.height() * 2 / 3;
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int FormStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

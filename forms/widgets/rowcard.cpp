@@ -31,7 +31,7 @@ RowCard::RowCard(const Field &list, int row, CustomerModel &model, QWidget *pare
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(em / 2, em / 3, em / 2, em / 2);
-    column->setSpacing(em / 3);
+    column->setSpacing(em / 2);
     column->addWidget(heading);
     for (const Field &field : list.rowFields) {
         auto *line = new FieldLine(field, FieldPath(list.name, row, field.name), model, this);

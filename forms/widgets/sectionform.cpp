@@ -83,7 +83,7 @@ void SectionForm::build()
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(em, em / 2, em, em);
-    column->setSpacing(em / 2);
+    column->setSpacing(em * 3 / 5);
     for (const Field &field : Catalogue::fields()) {
         if (field.section != m_section || !isOnForm(field))
             continue;

@@ -16,8 +16,6 @@ namespace {
 
 enum Role { StateRole = Qt::UserRole, MarkRole };
 
-constexpr int usualCharacters = 26;
-
 /// A section's title over its state, with a mark where something is found.
 class SectionDelegate : public QStyledItemDelegate
 {
@@ -90,10 +88,11 @@ SectionList::SectionList(CustomerForm &form, QWidget *parent) : QListWidget(pare
 
 QSize SectionList::sizeHint() const
 {
-    // As wide as the longest title of either kind with its margins and mark, so that a switch of
-    // the kind moves nothing.
+    // As wide as a long state, and as the longest title of either kind with its margins and mark,
+    // so that neither a finding nor a switch of the kind moves anything.
     const int em = fontMetrics().height();
-    int width = fontMetrics().averageCharWidth() * usualCharacters;
+    const SectionState busy = {.filled = 10, .errors = 2, .advice = 2};
+    int width = em + fontMetrics().horizontalAdvance(busy.text());
     for (const CustomerKind kind : {CustomerKind::Individual, CustomerKind::Organization})
         for (const Section section : Catalogue::sections(kind))
             width = std::max(width, em * 2 + fontMetrics().horizontalAdvance(

@@ -48,7 +48,7 @@ void StartMark::tell(const QString &text, bool isPinned)
 
 int StartMark::pinWidth() const
 {
-    return m_isPinned ? fontMetrics().height() + fontMetrics().averageCharWidth() / 2 : 0;
+    return m_isPinned ? fontMetrics().height() + fontMetrics().averageCharWidth() : 0;
 }
 
 QSize StartMark::sizeHint() const

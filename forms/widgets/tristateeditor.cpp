@@ -43,6 +43,7 @@ void TriStateEditor::refresh()
     const auto stated = ValueText::boolean(value);
     m_box->setCurrent(value.isEmpty() ? NotStated : !stated ? Neither : *stated ? Yes : No);
     m_loaded->setText(value.isEmpty() || stated ? QString() : tr("Loaded: “%1”").arg(value));
+    m_loaded->setVisible(!m_loaded->text().isEmpty());
 }
 
 void TriStateEditor::setReadOnly(bool readOnly)

@@ -42,6 +42,12 @@ QString filler(qsizetype count, bool inWords)
 
 } // namespace
 
+LongLanguage::LongLanguage(QObject *parent) : QTranslator(parent)
+{
+    if (!m_plurals.load(u"intake_en"_s, u":/i18n"_s))
+        qFatal("There are no English plurals.");
+}
+
 QString LongLanguage::lengthened(const QString &text)
 {
     // What a program reads stays: %1 %L2 %n, &X, *.xml, and one letter alone, which is a key.
@@ -70,12 +76,14 @@ QString LongLanguage::lengthened(const QString &text)
     return longer + text.mid(end);
 }
 
-QString LongLanguage::translate(const char *context, const char *source, const char *, int) const
+QString LongLanguage::translate(const char *context, const char *source, const char *comment,
+                                int number) const
 {
     // The names of keys are read back by Qt, and the direction of writing is asked for as a text.
     if (std::string_view(context) == "QShortcut" || std::string_view(source).starts_with("QT_"))
         return {};
-    return lengthened(QString::fromUtf8(source));
+    const QString plural = m_plurals.translate(context, source, comment, number);
+    return lengthened(plural.isEmpty() ? QString::fromUtf8(source) : plural);
 }
 
 } // namespace Support

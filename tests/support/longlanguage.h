@@ -10,13 +10,16 @@ namespace Support {
 class LongLanguage : public QTranslator
 {
 public:
-    using QTranslator::QTranslator;
+    explicit LongLanguage(QObject *parent = nullptr);
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *comment,
                       int number) const override;
 
     static QString lengthened(const QString &text);
+
+private:
+    QTranslator m_plurals; ///< English with one text for one thing and for many
 };
 
 } // namespace Support
