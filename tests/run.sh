@@ -41,7 +41,7 @@ cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=$type -DCMAKE_CXX_COMPIL
 # What one clone has compiled serves the next, wherever it lies.
 export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=yes
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-ninja -C "$build" --quiet ${effort:+efforttest}
+ninja -C "$build" --quiet ${effort:+efforttest} ${pictures:+intake_pictures}
 
 home=$(mktemp -d)
 export HOME="$home" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8
@@ -55,18 +55,21 @@ stop() {
 trap stop EXIT
 
 if [ -n "$pictures" ]; then
-    export QT_QPA_PLATFORM=offscreen
-    paint() { "$build/tests/pictures/intake_pictures" "$@" "$pictures" 2>/dev/null; }
-    for theme in light dark; do
-        paint --theme $theme
-        for others in drafts filling way review nextcustomer bulk suggestions; do
-            "$build/tests/pictures/intake_pictures_$others" --theme $theme "$pictures" 2>/dev/null
-        done
-    done
-    paint --language lt
-    paint --language xx
-    paint --theme dark --language lt --size 1920x1080
-    QT_SCALE_FACTOR=2 paint --size 1280x720
+    while read -r theme language size scale; do
+        # The screen is as large as the window, in pixels that no scale changes.
+        printf '{"screens": [{"name": "screen", "x": 0, "y": 0, "width": %d, "height": %d}]}' \
+            $((${size%x*} * scale)) $((${size#*x} * scale)) > "$home/screen.json"
+        QT_QPA_PLATFORM="offscreen:configfile=$home/screen.json" QT_SCALE_FACTOR=$scale \
+            "$build/tests/pictures/intake_pictures" --theme $theme --language $language \
+            --size $size "$pictures" 2> "$home/output" || { cat "$home/output" >&2; exit 1; }
+    done << EOF
+light en 1280x720 1
+dark en 1280x720 1
+light lt 1280x720 1
+light xx 1280x720 1
+dark lt 1920x1080 1
+light lt 1280x720 2
+EOF
     exit 0
 fi
 

@@ -1,36 +1,37 @@
+#include "onlooker.h"
+#include "topics.h"
+
 #include "support/formwindow.h"
 #include "support/openeddialog.h"
 #include "support/samplerecords.h"
 #include "window/connectiondialog.h"
-#include "window/look.h"
 #include "window/preferencesdialog.h"
 #include "window/rekeydialog.h"
 #include "window/reviewdialog.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTextStream>
 
 using namespace App;
 using namespace Qt::StringLiterals;
 
+namespace Pictures {
+
 namespace {
 
-/// Paints what stands between Submit and the service.
-class Artist
+/// Shows what stands between Submit and the service.
+class Guide
 {
 public:
-    Artist(const QString &folder, const QString &suffix) : m_folder(folder), m_suffix(suffix)
+    explicit Guide(Onlooker &onlooker) : m_onlooker(onlooker)
     {
-        m_clerk.window().resize(1280, 720);
+        m_clerk.window().resize(m_onlooker.size());
         m_clerk.fill(customer());
     }
 
-    void paintAll()
+    void showAll()
     {
         review();
         rekey();
@@ -50,14 +51,6 @@ private:
         return record;
     }
 
-    void save(const QString &name, QWidget *widget = nullptr)
-    {
-        QTest::qWait(50);
-        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix);
-        (widget ? widget : &m_clerk.window())->grab().save(file);
-        QTextStream(stdout) << file << Qt::endl;
-    }
-
     void submit() { m_clerk.press(Qt::Key_Return, Qt::ControlModifier); }
 
     void review()
@@ -65,15 +58,15 @@ private:
         m_clerk.workplace().settings().setReviewWhen(ReviewWhen::Always);
         submit();
         auto *before = Support::openedDialog<ReviewDialog>();
-        save(u"60-review"_s, before);
+        m_onlooker.see(u"60-review"_s, *before);
         for (int page = 0; page < 2; ++page)
             m_clerk.press(Qt::Key_PageDown);
-        save(u"61-review-further-down"_s, before);
+        m_onlooker.see(u"61-review-further-down"_s, *before);
         before->reject();
         m_clerk.fill(Support::minimalRecord(Forms::CustomerKind::Organization));
         m_clerk.press(Qt::Key_P, Qt::ControlModifier);
         auto *any = Support::openedDialog<ReviewDialog>();
-        save(u"62-review-at-any-time"_s, any);
+        m_onlooker.see(u"62-review-at-any-time"_s, *any);
         any->reject();
         m_clerk.workplace().settings().setReviewWhen(ReviewWhen::Never);
     }
@@ -87,8 +80,8 @@ private:
         m_clerk.fill(customer());
         submit();
         auto *dialog = Support::openedDialog<RekeyDialog>();
-        save(u"63-rekey"_s, dialog);
-        save(u"64-rekey-the-form-is-covered"_s);
+        m_onlooker.see(u"63-rekey"_s, *dialog);
+        m_onlooker.see(u"64-rekey-the-form-is-covered"_s, m_clerk.window());
         m_clerk.type(u"Joze"_s);
         m_clerk.press(Qt::Key_Tab);
         m_clerk.type(u"Rodrigues"_s);
@@ -99,7 +92,7 @@ private:
             m_clerk.type(u"SMP4471290"_s);
             m_clerk.press(Qt::Key_Return);
         }
-        save(u"65-rekey-differences"_s, dialog);
+        m_onlooker.see(u"65-rekey-differences"_s, *dialog);
         dialog->reject();
         profile.rekey.clear();
         m_clerk.workplace().useProfile(profile);
@@ -110,9 +103,9 @@ private:
         m_clerk.workplace().settings().setUndoSendSeconds(5);
         m_clerk.fill(Support::sampleRecord(Forms::CustomerKind::Individual));
         submit();
-        save(u"66-countdown"_s);
+        m_onlooker.see(u"66-countdown"_s, m_clerk.window());
         m_clerk.press(Qt::Key_Escape);
-        save(u"67-taken-back"_s);
+        m_onlooker.see(u"67-taken-back"_s, m_clerk.window());
     }
 
     void settings()
@@ -120,7 +113,7 @@ private:
         PreferencesDialog preferences(m_clerk.workplace().settings(), KeyKeeping::Passphrase,
                                       &m_clerk.window());
         preferences.show();
-        save(u"68-settings"_s, &preferences);
+        m_onlooker.see(u"68-settings"_s, preferences);
         ConnectionProfile profile;
         profile.name = u"Bank"_s;
         profile.base = QUrl(u"https://screening.bank.example"_s);
@@ -131,27 +124,18 @@ private:
         QTest::qWait(50);
         QScrollBar *bar = connections.findChild<QScrollArea *>()->verticalScrollBar();
         bar->setValue(bar->maximum());
-        save(u"69-connection-typed-twice"_s, &connections);
+        m_onlooker.see(u"69-connection-typed-twice"_s, connections);
     }
 
-    QString m_folder;
-    QString m_suffix;
+    Onlooker &m_onlooker;
     Support::FormWindow m_clerk;
 };
 
 } // namespace
 
-int main(int argc, char *argv[])
+void showReview(Onlooker &onlooker)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s});
-    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"."_s);
-    QDir().mkpath(folder);
-    const QString theme = parser.value(u"theme"_s);
-    Look::apply(application, theme == u"dark" ? Theme::Dark : Theme::Light);
-    Artist(folder, theme).paintAll();
-    return 0;
+    Guide(onlooker).showAll();
 }
+
+} // namespace Pictures

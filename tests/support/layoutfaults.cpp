@@ -74,7 +74,7 @@ void findWhatSticksOut(const QScrollArea &area, QStringList &faults)
         faults << u"The page is %1 wide and shows %2."_s.arg(page->width())
                       .arg(area.viewport()->width());
     for (const QWidget *each : page->findChildren<QWidget *>()) {
-        if (!each->isVisibleTo(page))
+        if (each->isWindow() || !each->isVisibleTo(page))
             continue;
         const QRect place(each->mapTo(page, QPoint()), each->size());
         if (place.left() < 0 || place.right() >= page->width())

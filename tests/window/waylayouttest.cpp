@@ -1,8 +1,7 @@
 #include "support/formwindow.h"
 #include "support/layoutfaults.h"
-#include "support/longlanguage.h"
 #include "support/samplerecords.h"
-#include "window/language.h"
+#include "support/speech.h"
 #include "window/mainmenu.h"
 
 #include <QApplication>
@@ -29,31 +28,9 @@ private slots:
     void theBandOfTheShortPageIsWhole();
 };
 
-namespace {
-
-/// Speaks a language while it lives; "xx" is the long one that nobody speaks.
-class Speech
-{
-public:
-    explicit Speech(const QString &language)
-    {
-        if (language == u"xx")
-            QCoreApplication::installTranslator(&m_long);
-        else
-            m_language.speak(language);
-    }
-
-private:
-    Language m_language;
-    Support::LongLanguage m_long;
-};
-
-} // namespace
-
 void WayLayoutTest::cleanup()
 {
     QApplication::setLayoutDirection(Qt::LeftToRight);
-    QLocale::setDefault(QLocale::system());
 }
 
 void WayLayoutTest::nothingIsCutOff_data()
@@ -77,7 +54,7 @@ void WayLayoutTest::nothingIsCutOff()
     QFETCH(Id, command);
     QFETCH(QString, language);
     QFETCH(Qt::LayoutDirection, direction);
-    const Speech speech(language);
+    const Support::Speech speech(language);
     QApplication::setLayoutDirection(direction);
     FormWindow clerk;
     clerk.window().resize(1024, 720);
@@ -100,7 +77,7 @@ void WayLayoutTest::theBandOfTheShortPageIsWhole_data()
 void WayLayoutTest::theBandOfTheShortPageIsWhole()
 {
     QFETCH(QString, language);
-    const Speech speech(language);
+    const Support::Speech speech(language);
     FormWindow clerk;
     clerk.window().resize(1024, 720);
     QTRY_COMPARE(clerk.window().width(), 1024);

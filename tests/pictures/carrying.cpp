@@ -1,68 +1,56 @@
+#include "onlooker.h"
+#include "topics.h"
+
 #include "support/formwindow.h"
-#include "window/look.h"
+#include "window/mainmenu.h"
 
 #include "widgets/customerform.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPainter>
 #include <QTest>
-#include <QTextStream>
 
 using namespace App;
 using namespace Qt::StringLiterals;
 
+namespace Pictures {
+
 namespace {
 
 /// Drives the real window through what is said about the customers to come.
-class Artist
+class Guide
 {
 public:
-    Artist(const QString &folder, const QString &suffix) : m_folder(folder), m_suffix(suffix)
+    explicit Guide(Onlooker &onlooker) : m_onlooker(onlooker)
     {
-        m_clerk.window().resize(1280, 720);
+        m_clerk.window().resize(m_onlooker.size());
     }
 
-    void paintAll()
+    void showAll()
     {
-        save(u"30-defaults"_s);
+        see(u"70-defaults"_s);
         pinned();
-        fieldMenu(u"riskManagementCategory"_s, u"32-menu-of-a-field"_s);
-        fieldMenu(u"firstName"_s, u"33-menu-of-a-name"_s);
-        fieldMenu(u"activityDescription"_s, u"34-menu-of-a-description"_s);
+        fieldMenu(u"riskManagementCategory"_s, u"74-menu-of-a-field"_s);
+        fieldMenu(u"firstName"_s, u"75-menu-of-a-name"_s);
+        fieldMenu(u"activityDescription"_s, u"76-menu-of-a-description"_s);
         templates();
     }
 
 private:
-    QString file(const QString &name) const
-    {
-        return u"%1/%2-%3-en-1280x720.png"_s.arg(m_folder, name, m_suffix);
-    }
-
-    void save(const QString &name, QWidget *widget = nullptr)
-    {
-        QTest::qWait(50);
-        QWidget *shown = widget ? widget : &m_clerk.window();
-        shown->grab().save(file(name));
-        QTextStream(stdout) << file(name) << Qt::endl;
-    }
+    void see(const QString &name) { m_onlooker.see(name, m_clerk.window()); }
 
     /// The window with the menu that is open above it.
-    void saveWithPopup(const QString &name)
+    void seeWithPopup(const QString &name)
     {
-        QTest::qWait(50);
-        QPixmap both = m_clerk.window().grab();
-        if (QWidget *popup = QApplication::activePopupWidget()) {
-            QPainter painter(&both);
-            painter.drawPixmap(m_clerk.window().mapFromGlobal(popup->pos()), popup->grab());
-            popup->close();
-        }
-        both.save(file(name));
-        QTextStream(stdout) << file(name) << Qt::endl;
+        QWidget *popup = QApplication::activePopupWidget();
+        if (!popup)
+            qFatal("No menu opens.");
+        m_onlooker.see(name, m_clerk.window(), *popup);
+        popup->close();
     }
+
+    QAction *action(Command::Id id) { return m_clerk.window().findChild<MainMenu *>()->action(id); }
 
     void pin(const QString &path)
     {
@@ -76,7 +64,7 @@ private:
         m_clerk.enter(u"firstName"_s, u"Jose"_s);
         m_clerk.enter(u"riskManagementCategory"_s, u"OCCASIONAL_CUSTOMER"_s);
         pin(u"riskManagementCategory"_s);
-        m_clerk.enter(u"citizenshipCountry"_s, u"lithu"_s);
+        m_clerk.enter(u"citizenshipCountry"_s, u"lt"_s);
         pin(u"citizenshipCountry"_s);
         m_clerk.enter(u"applicationDate"_s, u"24112026"_s);
         pin(u"applicationDate"_s);
@@ -87,19 +75,23 @@ private:
         other.setValue(u"citizenshipCountry"_s, u"EE"_s);
         m_clerk.model().replace(other, u"loading"_s, Forms::CustomerModel::Reveal::Nothing);
         m_clerk.goTo(u"customerExtId"_s);
-        save(u"31-pins"_s);
+        see(u"71-pins"_s);
         m_clerk.goTo(u"isPEP"_s);
-        save(u"31-pins-below"_s);
+        see(u"72-pins-below"_s);
         m_clerk.goTo(u"activityDescription"_s);
-        save(u"31-pins-at-the-end"_s);
+        see(u"73-pins-at-the-end"_s);
     }
 
     void fieldMenu(const QString &path, const QString &name)
     {
         m_clerk.goTo(path);
         m_clerk.press(Qt::Key_F10, Qt::ShiftModifier);
-        saveWithPopup(name);
+        seeWithPopup(name);
+        // Offscreen, a menu that has closed may still be given the keyboard.
+        QTest::qWait(50);
         m_clerk.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_clerk.window()))
+            qFatal("The window does not become active again.");
     }
 
     static void waitForDialog()
@@ -116,7 +108,7 @@ private:
         m_clerk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         waitForDialog();
         m_clerk.type(u"Retail, resident"_s);
-        save(u"35-save-as-template"_s, QApplication::activeModalWidget());
+        m_onlooker.see(u"77-save-as-template"_s, *QApplication::activeModalWidget());
         m_clerk.press(Qt::Key_Escape);
         QList<CustomerTemplate> all;
         for (const QString &name :
@@ -126,34 +118,25 @@ private:
         if (!QTest::qWaitFor(
                 [this] { return m_clerk.workplace().templates().templates().size() == 3; }))
             qFatal("The templates are not stored.");
-        m_clerk.command(u"Edit templates…"_s)->trigger();
+        action(Command::Id::EditTemplates)->trigger();
         waitForDialog();
-        save(u"36-templates"_s, QApplication::activeModalWidget());
+        m_onlooker.see(u"78-templates"_s, *QApplication::activeModalWidget());
         m_clerk.press(Qt::Key_Escape);
         for (QAction *menu : m_clerk.window().menuBar()->actions())
-            if (menu->text() == u"&Next customer")
+            if (menu->menu()->actions().contains(action(Command::Id::SaveTemplate)))
                 menu->menu()->popup(m_clerk.window().mapToGlobal(QPoint(150, 25)));
-        saveWithPopup(u"37-menu"_s);
+        seeWithPopup(u"79-menu"_s);
     }
 
-    QString m_folder;
-    QString m_suffix;
+    Onlooker &m_onlooker;
     Support::FormWindow m_clerk;
 };
 
 } // namespace
 
-int main(int argc, char *argv[])
+void showCarrying(Onlooker &onlooker)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s});
-    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"."_s);
-    QDir().mkpath(folder);
-    const QString theme = parser.value(u"theme"_s);
-    Look::apply(application, theme == u"dark" ? Theme::Dark : Theme::Light);
-    Artist(folder, theme).paintAll();
-    return 0;
+    Guide(onlooker).showAll();
 }
+
+} // namespace Pictures

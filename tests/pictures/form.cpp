@@ -1,15 +1,16 @@
+#include "onlooker.h"
+#include "topics.h"
+
 #include "contract/catalogue.h"
 #include "practice/practiceserver.h"
 #include "support/formwindow.h"
-#include "support/longlanguage.h"
 #include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/customermodel.h"
 #include "window/connectiondialog.h"
 #include "window/historydialog.h"
-#include "window/language.h"
 #include "window/lockcontroller.h"
-#include "window/look.h"
+#include "window/mainmenu.h"
 #include "window/mainwindow.h"
 #include "window/questions.h"
 #include "window/textdialog.h"
@@ -17,9 +18,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -27,23 +25,24 @@
 using namespace App;
 using namespace Qt::StringLiterals;
 
+namespace Pictures {
+
 namespace {
 
-/// Drives the real window into each of its states and saves what it looks like.
-class Artist
+/// Drives the real window into each of its states.
+class Guide
 {
 public:
-    Artist(const QString &folder, const QString &suffix, QSize size)
-        : m_folder(folder), m_suffix(suffix)
+    explicit Guide(Onlooker &onlooker) : m_onlooker(onlooker)
     {
-        m_clerk.window().resize(size);
+        m_clerk.window().resize(m_onlooker.size());
     }
 
-    void paintAll()
+    void showAll()
     {
-        save(u"01-empty"_s);
+        see(u"01-empty"_s);
         m_clerk.workplace().model().setKind(Forms::CustomerKind::Organization);
-        save(u"02-empty-organization"_s);
+        see(u"02-empty-organization"_s);
         m_clerk.workplace().model().history().undo();
         halfFilled();
         lists();
@@ -57,14 +56,7 @@ public:
     }
 
 private:
-    void save(const QString &name, QWidget *widget = nullptr)
-    {
-        QTest::qWait(30);
-        const QString file = u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix);
-        QWidget *shown = widget ? widget : &m_clerk.window();
-        shown->grab().save(file);
-        QTextStream(stdout) << file << Qt::endl;
-    }
+    void see(const QString &name) { m_onlooker.see(name, m_clerk.window()); }
 
     void halfFilled()
     {
@@ -78,9 +70,9 @@ private:
         m_clerk.type(u"Lituania"_s);
         m_clerk.press(Qt::Key_Tab);
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
-        save(u"03-half-filled-with-errors"_s);
+        see(u"03-half-filled-with-errors"_s);
         m_clerk.goTo(u"birthCountry"_s);
-        save(u"04-a-field-with-its-error"_s);
+        see(u"04-a-field-with-its-error"_s);
     }
 
     void lists()
@@ -88,13 +80,8 @@ private:
         m_clerk.goTo(u"citizenshipCountry"_s);
         m_clerk.type(u"li"_s);
         QTest::qWait(50);
-        const QPixmap window = m_clerk.window().grab();
-        QPixmap both = window;
-        if (QWidget *popup = QApplication::activePopupWidget()) {
-            QPainter painter(&both);
-            painter.drawPixmap(m_clerk.window().mapFromGlobal(popup->pos()), popup->grab());
-        }
-        both.save(u"%1/05-a-list-of-countries%2.png"_s.arg(m_folder, m_suffix));
+        if (QWidget *popup = QApplication::activePopupWidget())
+            m_onlooker.see(u"05-a-list-of-countries"_s, m_clerk.window(), *popup);
         m_clerk.press(Qt::Key_Escape);
         // Offscreen, a list that has closed may still be given the keyboard.
         QTest::qWait(50);
@@ -107,13 +94,13 @@ private:
     {
         m_clerk.window().openFiles({u":/samples/"_s + file});
         m_clerk.window().form()->goTo(Forms::Section::Needed);
-        save(name);
+        see(name);
         int part = 0;
         for (const Forms::Section section :
              Forms::Catalogue::sections(m_clerk.workplace().model().kind())) {
             m_clerk.window().form()->goTo(section);
             if (++part > 1)
-                save(u"%1-section-%2"_s.arg(name).arg(part));
+                see(u"%1-section-%2"_s.arg(name).arg(part));
         }
     }
 
@@ -136,7 +123,7 @@ private:
             m_clerk.workplace().model().startOver(record);
             m_clerk.workplace().practice().playNext(scenario);
             submit();
-            save(name);
+            see(name);
         }
         sending(record);
     }
@@ -156,7 +143,7 @@ private:
         m_clerk.goTo(u"firstName"_s);
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(300);
-        save(u"12-sending"_s);
+        see(u"12-sending"_s);
         QSignalSpy finished(&m_clerk.workplace().outbox(), &Outbox::finished);
         m_clerk.workplace().outbox().cancel();
         finished.wait(5000);
@@ -171,14 +158,14 @@ private:
         ConnectionDialog connections({ConnectionProfile::practiceProfile(), profile}, profile.name,
                                      &m_clerk.window());
         connections.show();
-        save(u"14-connections"_s, &connections);
+        m_onlooker.see(u"14-connections"_s, connections);
         connections.hide();
         m_clerk.window().openFiles({u":/samples/individual-full.xml"_s});
         auto *request = makeRequestDialog(m_clerk.workplace().model().record(),
                                           QUrl(u"https://screening.bank.example/simplified"_s),
                                           &m_clerk.window());
         request->show();
-        save(u"15-request"_s, request);
+        m_onlooker.see(u"15-request"_s, *request);
         request->close();
     }
 
@@ -198,24 +185,21 @@ private:
             for (QWidget *each : QApplication::topLevelWidgets()) {
                 if (QString::fromLatin1(each->metaObject()->className()) != window)
                     continue;
-                save(name, each);
+                m_onlooker.see(name, *each);
                 each->close();
             }
         }
-        m_clerk
-            .command(
-                QCoreApplication::translate("App::MainMenu", "Chec&k the history").remove(u'&'))
-            ->trigger();
+        m_clerk.window().findChild<MainMenu *>()->action(Command::Id::CheckHistory)->trigger();
         auto *history = m_clerk.window().findChild<HistoryDialog *>();
         QTest::qWait(500);
-        save(u"19-history-checked"_s, history);
+        m_onlooker.see(u"19-history-checked"_s, *history);
         history->close();
     }
 
     void afterACrash()
     {
         QTimer::singleShot(100, [this] {
-            save(u"20-after-a-crash"_s, QApplication::activeModalWidget());
+            m_onlooker.see(u"20-after-a-crash"_s, *QApplication::activeModalWidget());
             QApplication::activeModalWidget()->close();
         });
         Questions::openInterrupted(&m_clerk.window(), u"Jose Rodriguez"_s,
@@ -225,44 +209,23 @@ private:
     void locked()
     {
         m_clerk.window().lock().lock(LockReason::Idle);
-        save(u"21-locked"_s);
+        see(u"21-locked"_s);
         auto *page = m_clerk.window().findChild<LockPage *>();
         page->present(LockReason::Start, UnlockWay::ChoosePassphrase);
-        save(u"22-first-passphrase"_s);
+        see(u"22-first-passphrase"_s);
         page->present(LockReason::Asked, UnlockWay::Passphrase);
-        save(u"23-passphrase"_s);
+        see(u"23-passphrase"_s);
     }
 
-    QString m_folder;
-    QString m_suffix;
+    Onlooker &m_onlooker;
     Support::FormWindow m_clerk;
 };
 
 } // namespace
 
-int main(int argc, char *argv[])
+void showForm(Onlooker &onlooker)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s});
-    parser.addOption(
-        {u"language"_s, u"as in lt, or xx for a long one that is none"_s, u"language"_s, u"en"_s});
-    parser.addOption({u"size"_s, u"as in 1280x720"_s, u"size"_s, u"1280x720"_s});
-    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"."_s);
-    QDir().mkpath(folder);
-    const QString theme = parser.value(u"theme"_s);
-    const QString language = parser.value(u"language"_s);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    App::Language speech;
-    Support::LongLanguage longLanguage;
-    if (language == u"xx")
-        QCoreApplication::installTranslator(&longLanguage);
-    else
-        speech.speak(language);
-    Look::apply(application, theme == u"dark" ? Theme::Dark : Theme::Light);
-    const QString suffix = u"-%1-%2-%3"_s.arg(theme, language, parser.value(u"size"_s));
-    Artist(folder, suffix, QSize(size.value(0).toInt(), size.value(1).toInt())).paintAll();
-    return 0;
+    Guide(onlooker).showAll();
 }
+
+} // namespace Pictures
