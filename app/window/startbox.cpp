@@ -1,6 +1,21 @@
 #include "window/startbox.h"
 
+#include "contract/catalogue.h"
+#include "contract/codefinder.h"
+
 namespace App {
+
+namespace {
+
+/// As the form reads what is typed into a field; a service may have codes that are not known here.
+QString readAs(const Forms::Field &field, const QString &text)
+{
+    if (field.codes == Forms::CodeSet::None)
+        return text;
+    return Forms::CodeFinder(field.codes, {}, QLocale()).exact(text).value_or(text);
+}
+
+} // namespace
 
 StartBox::StartBox(const QString &field, QWidget *parent) : QLineEdit(parent), m_field(field) {}
 
@@ -25,7 +40,7 @@ void StartBox::showFor(const ConnectionProfile &profile)
 void StartBox::putInto(ConnectionProfile &profile) const
 {
     if (isModified())
-        profile.setDefault(m_field, text().trimmed());
+        profile.setDefault(m_field, readAs(*Forms::Catalogue::field(m_field), text().trimmed()));
 }
 
 } // namespace App

@@ -18,6 +18,7 @@ private slots:
     void leavesThemAsTheyAreUntilSomebodyTypes();
     void whatIsTypedIsForBoth_data();
     void whatIsTypedIsForBoth();
+    void aTextStaysAsItIsTyped();
 
 private:
     static ConnectionProfile withTwo();
@@ -79,7 +80,10 @@ void StartBoxTest::whatIsTypedIsForBoth_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("starts");
-    QTest::newRow("a code") << u" SLOW "_s << QStringList{u"SLOW"_s, u"SLOW"_s};
+    QTest::newRow("a code of the service's") << u" SLOW "_s << QStringList{u"SLOW"_s, u"SLOW"_s};
+    QTest::newRow("a known code in small letters")
+        << u"fast"_s << QStringList{u"FAST"_s, u"FAST"_s};
+    QTest::newRow("only a part of a code") << u"fas"_s << QStringList{u"fas"_s, u"fas"_s};
     QTest::newRow("nothing any more") << u" "_s << QStringList{QString(), QString()};
 }
 
@@ -92,6 +96,17 @@ void StartBoxTest::whatIsTypedIsForBoth()
     QTest::keyClicks(&box, typed);
     box.putInto(profile);
     QTEST(startsOf(profile), "starts");
+}
+
+void StartBoxTest::aTextStaysAsItIsTyped()
+{
+    ConnectionProfile profile;
+    StartBox box(u"requester"_s, nullptr);
+    box.showFor(profile);
+    QTest::keyClicks(&box, u"fast"_s);
+    box.putInto(profile);
+    QCOMPARE(profile.defaults(CustomerKind::Individual).value(u"requester"_s),
+             QStringList{u"fast"_s});
 }
 
 QTEST_MAIN(StartBoxTest)
