@@ -14,14 +14,25 @@ namespace {
 
 constexpr QLatin1StringView folder(":/i18n");
 
-/// The first language that a locale asks for and that the program has; English where it has none.
-QString spokenIn(const QLocale &locale)
+/// The first language that a locale asks for and that the program has; empty where it has none.
+QString askedBy(const QLocale &locale)
 {
     const QStringList available = Language::available();
     for (const QString &asked : locale.uiLanguages())
         if (const QString language = asked.section(u'-', 0, 0); available.contains(language))
             return language;
-    return u"en"_s;
+    return {};
+}
+
+/// Whether a locale writes days in a language. The system's may be called by the language of its
+/// messages and write them in another one, as under LC_ALL=C.
+bool writesDaysIn(const QLocale &locale, const QString &language)
+{
+    const QLocale own(language);
+    for (int month = 1; month <= 12; ++month)
+        if (locale.monthName(month) != own.monthName(month))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -63,11 +74,12 @@ void Language::speak(const QString &language)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
     const QLocale system = QLocale::system();
-    // A chosen language keeps the country's way of writing dates where it is the system's own.
-    const bool isSystems = language.isEmpty() || system.name().startsWith(language);
-    const QLocale locale = isSystems ? system : QLocale(language);
-    QLocale::setDefault(locale);
-    const QString spoken = spokenIn(language.isEmpty() ? system : QLocale(language));
+    const QString asked = askedBy(language.isEmpty() ? system : QLocale(language));
+    // The country's way of writing dates stays where it is in the language that is spoken, or where
+    // the country's language is none of ours.
+    const bool isSystems = asked.isEmpty() || writesDaysIn(system, asked);
+    QLocale::setDefault(isSystems ? system : QLocale(asked));
+    const QString spoken = asked.isEmpty() ? u"en"_s : asked;
     // What Qt says itself comes with Qt for most languages and with the program for the others.
     load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"qt_"_s + spoken, folder);

@@ -1,5 +1,6 @@
 #include "contract/typeddate.h"
 
+#include "contract/foldedtext.h"
 #include "contract/plaindigits.h"
 #include "contract/valuetext.h"
 
@@ -84,14 +85,6 @@ std::optional<QDate> fromDigits(const QString &digits, const QDate &today, YearS
     return std::nullopt;
 }
 
-/// Without case and accents: "gegužės" is typed as "geguzes" on many keyboards.
-QString folded(const QString &name)
-{
-    QString plain = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.removeIf([](QChar character) { return character.isMark(); });
-    return plain;
-}
-
 /// As German is typed where its keyboard is missing: "Maerz".
 QString spelledOut(const QString &name)
 {
@@ -108,7 +101,7 @@ int monthNamed(const QString &word, const QLocale &language)
         for (const QString &each :
              {written, spelledOut(written), language.standaloneMonthName(month),
               language.monthName(month, QLocale::ShortFormat)}) {
-            const QString name = folded(each);
+            const QString name = foldedText(each);
             if (name == word)
                 return month;
             if (name.startsWith(word)) {
@@ -130,10 +123,11 @@ std::optional<QDate> fromNamedMonth(const QString &text, const QDate &today, Yea
         numbers.append(found.next().captured());
     int month = 0;
     for (auto found = word.globalMatch(text); month == 0 && found.hasNext();) {
-        const QString name = folded(found.next().captured());
-        month = monthNamed(name, locale);
-        if (month == 0)
-            month = monthNamed(name, QLocale::c());
+        // Without accents: "gegužės" is typed as "geguzes" on many keyboards.
+        const QString name = foldedText(found.next().captured());
+        for (const QLocale &language : {locale, QLocale::system(), QLocale::c()})
+            if (month == 0)
+                month = monthNamed(name, language);
     }
     if (month == 0 || numbers.size() != 2)
         return std::nullopt;
