@@ -79,7 +79,6 @@ void LockController::lock(LockReason reason)
 {
     if (m_isLocked)
         return;
-    m_focus = m_form.focusedPath();
     m_form.commitFocused();
     m_workplace.drafts().save();
     const bool needsPassphrase = m_workplace.vault().needsPassphrase();
@@ -119,15 +118,18 @@ void LockController::noteOpen(bool isOpen)
 
 void LockController::show(LockReason reason, UnlockWay way)
 {
-    m_isLocked = true;
+    const bool wasLocked = std::exchange(m_isLocked, true);
     m_isAtStart = reason == LockReason::Start && way == UnlockWay::Passphrase;
     m_passphrase.reset();
+    // What is under way in another window ends in words of its own before that window closes.
+    emit locked();
+    if (!wasLocked)
+        m_focus = m_form.lastPath();
     closeOtherWindows();
     m_window->statusBar()->clearMessage(); // it may name a customer
     setMenusEnabled(false);
     m_page->present(reason, way);
     m_pages->setCurrentWidget(m_page);
-    emit locked();
 }
 
 void LockController::unlock()

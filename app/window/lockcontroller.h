@@ -39,6 +39,7 @@ public:
     void applySettings();
 
 signals:
+    /// The window is locked from now on; what is open over it closes next.
     void locked();
     void unlocked();
 

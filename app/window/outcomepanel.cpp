@@ -237,6 +237,11 @@ void OutcomePanel::showNote(const QString &headline, const QString &explanation)
     tell(Forms::Mark::Note, headline, explanation);
 }
 
+QString OutcomePanel::explanation() const
+{
+    return m_explanation->text();
+}
+
 QString OutcomePanel::headline() const
 {
     return m_headline->text();

@@ -37,6 +37,7 @@ public:
     /// What the clerk has stopped, or what stopped by itself in good time: nothing went wrong.
     void showNote(const QString &headline, const QString &explanation);
     QString headline() const;
+    QString explanation() const;
     /// The submission that is spoken of.
     const SentCustomer &spokenOf() const { return m_sent; }
     /// Whether it speaks of a customer that waits in the outbox.

@@ -135,8 +135,7 @@ void CustomerForm::orderTabs()
 
 void CustomerForm::rebuild()
 {
-    // Of this window, which a dialog or a menu may have taken the keyboard from.
-    const FieldPath focused = pathAround(window()->focusWidget());
+    const FieldPath focused = lastPath();
     // Before the focus moves: what stands in a box is of the customer before.
     for (SectionForm *section : std::as_const(m_sections))
         section->retire();

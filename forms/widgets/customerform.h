@@ -56,6 +56,8 @@ public:
     void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; }
     /// The path of the field that has the focus; empty where none has.
     FieldPath focusedPath() const;
+    /// The same of this window, from which another one may have taken the keyboard.
+    FieldPath lastPath() const;
     /// Folds the section that has the focus, which stays on its heading; says whether one has.
     bool foldSection();
     /// Takes what is suggested for the field that has the focus; says whether anything was.

@@ -102,6 +102,11 @@ FieldPath CustomerForm::focusedPath() const
     return pathAround(QApplication::focusWidget());
 }
 
+FieldPath CustomerForm::lastPath() const
+{
+    return pathAround(window()->focusWidget());
+}
+
 FieldPath CustomerForm::pathAround(const QWidget *widget) const
 {
     if (!widget || !isAncestorOf(widget))

@@ -210,4 +210,10 @@ QString FormWindow::headline() const
     return panel->isHidden() ? QString() : panel->headline();
 }
 
+QString FormWindow::explanation() const
+{
+    const auto *panel = m_window.findChild<App::OutcomePanel *>();
+    return panel->isHidden() ? QString() : panel->explanation();
+}
+
 } // namespace Support

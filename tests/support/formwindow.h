@@ -61,7 +61,9 @@ public:
     QWidget *box(const QString &path);
     /// The lines of the list above the form; none where it is hidden.
     QStringList listed() const;
+    /// What is said above the form, and below that, why; empty where nothing is.
     QString headline() const;
+    QString explanation() const;
     /// A command of the menus by its text without marks, "Show request…".
     QAction *command(const QString &text) const;
 

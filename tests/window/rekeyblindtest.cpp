@@ -137,6 +137,11 @@ void RekeyBlindTest::theLockClosesIt()
     QTRY_VERIFY(!desk.clerk.workplace().store().isOpen());
     desk.clerk.workplace().vault().openWith(desk.clerk.key());
     QTRY_VERIFY(!desk.clerk.window().lock().isLocked());
+    QCOMPARE(desk.clerk.headline(), u"Nothing was sent"_s);
+    QCOMPARE(desk.clerk.explanation(),
+             u"Intake was locked before the customer was sent. Submit it again."_s);
+    desk.clerk.window().activateWindow(); // offscreen no window manager does
+    QTRY_COMPARE(desk.clerk.focused(), u"requester"_s);
     QVERIFY(desk.clerk.window().form()->widget()->isVisible());
     QCOMPARE(desk.server.requests(), 0);
 }

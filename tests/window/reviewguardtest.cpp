@@ -95,6 +95,11 @@ void ReviewGuardTest::theLockClosesIt()
     QTRY_VERIFY(!desk.clerk.workplace().store().isOpen());
     desk.clerk.workplace().vault().openWith(desk.clerk.key());
     QTRY_VERIFY(!desk.clerk.window().lock().isLocked());
+    QCOMPARE(desk.clerk.headline(), u"Nothing was sent"_s);
+    QCOMPARE(desk.clerk.explanation(),
+             u"Intake was locked before the customer was sent. Submit it again."_s);
+    desk.clerk.window().activateWindow(); // offscreen no window manager does
+    QTRY_COMPARE(desk.clerk.focused(), u"lastName"_s);
     QVERIFY(!desk.clerk.workplace().outbox().isSending());
     QCOMPARE(desk.server.requests(), 0);
 }

@@ -272,6 +272,8 @@ void UndoSendTest::theLockStopsIt()
     desk.clerk.workplace().vault().openWith(desk.clerk.key());
     QTRY_VERIFY(!desk.clerk.window().lock().isLocked());
     desk.verifyTakenBack();
+    QCOMPARE(desk.clerk.explanation(),
+             u"Intake was locked before the customer was sent. Submit it again."_s);
     QCOMPARE(desk.clerk.record(), record());
 }
 
