@@ -44,7 +44,6 @@ void EditController::takeSuggestion()
 
 void EditController::switchKind()
 {
-    m_form.commitFocused();
     Forms::CustomerModel &model = m_workplace.model();
     model.setKind(model.kind() == CustomerKind::Individual ? CustomerKind::Organization
                                                            : CustomerKind::Individual);
@@ -52,7 +51,7 @@ void EditController::switchKind()
 
 void EditController::clear()
 {
-    m_form.commitFocused();
+    m_form.commitFocused(); // its numbers stay as they are read
     m_workplace.model().clear(m_workplace.clearedRecord());
     m_form.goToFirstEmptyBox();
     tell(tr("The form is cleared. Undo brings back what was typed."));

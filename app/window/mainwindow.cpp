@@ -92,7 +92,6 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectMenu()
 {
     m_menu->on(Id::NewCustomer, this, [this] {
-        form()->commitFocused();
         Forms::CustomerModel &model = m_workplace.model();
         model.replace(m_workplace.newRecord(model.kind()), tr("starting a new customer"),
                       Forms::CustomerModel::Reveal::Nothing);

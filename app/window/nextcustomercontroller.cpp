@@ -172,7 +172,6 @@ void NextCustomerController::startFrom(int index)
     if (index >= templates.size())
         return;
     const CustomerTemplate chosen = templates.at(index);
-    m_form.commitFocused();
     m_workplace.model().replace(m_workplace.newRecord(chosen),
                                 tr("starting from “%1”").arg(chosen.name),
                                 Forms::CustomerModel::Reveal::Nothing);

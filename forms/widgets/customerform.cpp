@@ -101,7 +101,7 @@ CustomerForm::CustomerForm(CustomerModel &model, QWidget *parent)
     connect(&model, &CustomerModel::recordChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::findingsChanged, this, &CustomerForm::refreshSwitch);
     connect(&model, &CustomerModel::wentTo, this, &CustomerForm::wentTo);
-    connect(&model, &CustomerModel::aboutToBeLocked, this, &CustomerForm::commitFocused);
+    connect(&model, &CustomerModel::aboutToBeLeft, this, &CustomerForm::commitFocused);
     connect(&model, &CustomerModel::lockedChanged, m_switch, &SegmentedBox::setReadOnly);
     connect(qApp, &QApplication::focusChanged, this, &CustomerForm::focusChanged);
     makeSections();

@@ -48,7 +48,7 @@ void CustomerModel::setLocked(bool locked)
     if (m_isLocked == locked)
         return;
     if (locked)
-        emit aboutToBeLocked();
+        emit aboutToBeLeft();
     m_isLocked = locked;
     m_undo.setActive(!locked);
     emit lockedChanged(locked);
@@ -76,6 +76,7 @@ void CustomerModel::set(const Record &record)
 
 void CustomerModel::replace(const Record &record, const QString &whatHappened, Reveal reveal)
 {
+    emit aboutToBeLeft();
     const Origin origin = reveal == Reveal::Nothing ? Origin::New : Origin::Kept;
     if (m_isLocked) {
         begin(record, origin);
@@ -104,6 +105,7 @@ void CustomerModel::putInPlace(const Record &record, Origin origin, const QStrin
 
 void CustomerModel::startOver(const Record &record, Origin origin)
 {
+    emit aboutToBeLeft();
     m_unchanged = record;
     begin(record, origin);
 }

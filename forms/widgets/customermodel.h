@@ -104,8 +104,9 @@ signals:
     /// Another customer stands in place of the one before, by startOver(), by replace(), or by the
     /// undo of that. Its identity is the new one by then, and at every signal before.
     void customerReplaced();
-    /// The last moment to tell what was typed.
-    void aboutToBeLocked();
+    /// The last moment to tell what was typed: the customer is about to be locked, to be of another
+    /// kind, or to give way to another one.
+    void aboutToBeLeft();
     void lockedChanged(bool locked);
     /// The record has changed, in one field or in many.
     void recordChanged();

@@ -47,6 +47,9 @@ void CustomerModel::leave(const FieldPath &path)
 
 void CustomerModel::setKind(CustomerKind kind)
 {
+    if (!takesEdits())
+        return;
+    emit aboutToBeLeft();
     Record after = m_record;
     if (m_origin == Origin::New) {
         after = m_newCustomers.switched(m_record, kind);
@@ -60,7 +63,7 @@ void CustomerModel::setKind(CustomerKind kind)
     } else {
         after.setKind(kind);
     }
-    if (after == m_record || !takesEdits())
+    if (after == m_record)
         return;
     const FieldPath path(QStringLiteral("entityType"));
     edited(path);
@@ -143,7 +146,10 @@ bool CustomerModel::takeSuggestion(const FieldPath &path)
 
 void CustomerModel::clear(const Record &fresh)
 {
-    if (fresh != m_record && takesEdits())
+    if (!takesEdits())
+        return;
+    emit aboutToBeLeft();
+    if (fresh != m_record)
         putInPlace(fresh, Origin::New, tr("clearing the form"), m_identity);
 }
 

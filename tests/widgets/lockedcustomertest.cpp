@@ -104,7 +104,7 @@ void LockedCustomerTest::isToldOnce()
 
 void LockedCustomerTest::whatIsToldBeforeTheLockCounts()
 {
-    connect(m_model.get(), &CustomerModel::aboutToBeLocked, this,
+    connect(m_model.get(), &CustomerModel::aboutToBeLeft, this,
             [this] { m_model->edit(FieldPath(u"title"_s), u"at the last moment"_s); });
     m_model->setLocked(true);
     QCOMPARE(m_model->record().value(u"title"_s), u"at the last moment"_s);
