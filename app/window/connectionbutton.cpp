@@ -37,6 +37,7 @@ void ConnectionButton::edit()
         settings.setProfiles(dialog->profiles());
         settings.setActiveProfile(dialog->chosen().name);
         m_workplace.secrets().keep(dialog->secrets());
+        m_workplace.model().newCustomers().renamed(dialog->renamed());
         m_workplace.useProfile(dialog->chosen());
     });
     dialog->open();

@@ -103,6 +103,15 @@ QHash<QString, SecretKeeper::Edited> ConnectionDialog::secrets() const
     return all;
 }
 
+QHash<QString, QString> ConnectionDialog::renamed() const
+{
+    QHash<QString, QString> names;
+    for (qsizetype row = 0; row < m_profiles.size(); ++row)
+        if (const QString &before = m_signIns.at(row).edited.before; !before.isEmpty())
+            names.insert(m_profiles.at(row).name, before);
+    return names;
+}
+
 void ConnectionDialog::add()
 {
     ConnectionProfile profile;

@@ -32,6 +32,8 @@ public:
     QList<ConnectionProfile> profiles() const { return m_profiles; }
     /// What became of the connections' secrets, by the names that they have now.
     QHash<QString, SecretKeeper::Edited> secrets() const;
+    /// The names that connections have now, with those that they had before.
+    QHash<QString, QString> renamed() const;
     /// The connection to use from now on.
     ConnectionProfile chosen() const { return m_profiles.at(m_row); }
 

@@ -14,6 +14,19 @@ void NewCustomers::use(const QString &connection, const StartValuesByKind &defau
     emit changed();
 }
 
+void NewCustomers::renamed(const QHash<QString, QString> &before)
+{
+    QHash<QString, StartValuesByKind> pins = m_pins;
+    for (const QString &name : before)
+        pins.remove(name);
+    for (auto each = before.cbegin(); each != before.cend(); ++each)
+        if (const auto pinned = m_pins.constFind(each.value()); pinned != m_pins.cend())
+            pins.insert(each.key(), *pinned);
+    m_pins = pins;
+    m_connection = before.key(m_connection, m_connection);
+    emit changed();
+}
+
 StartValues NewCustomers::pins(CustomerKind kind) const
 {
     return m_pins.value(m_connection, StartValuesByKind(Carry::Pinned))[kind];

@@ -21,6 +21,8 @@ public:
     /// Another connection: its name, its defaults, and the pins that were set while it was in use.
     void use(const QString &connection, const StartValuesByKind &defaults);
     QString connection() const { return m_connection; }
+    /// Connections have other names from now on, given with those before: their pins go with them.
+    void renamed(const QHash<QString, QString> &before);
 
     const StartValues &defaults(CustomerKind kind) const { return m_defaults[kind]; }
     StartValues pins(CustomerKind kind) const;

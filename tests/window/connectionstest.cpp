@@ -35,6 +35,7 @@ private slots:
     void whatWasCancelledIsForgotten();
     void theMenuChoosesAConnection();
     void whatIsTypedSurvivesAChangeOfConnection();
+    void pinsStayWithARenamedConnection();
 };
 
 namespace {
@@ -269,6 +270,27 @@ void ConnectionsTest::whatIsTypedSurvivesAChangeOfConnection()
     QCOMPARE(clerk.focused(), u"birthDate"_s);
     clerk.press(Qt::Key_Tab);
     QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
+}
+
+void ConnectionsTest::pinsStayWithARenamedConnection()
+{
+    FormWindow clerk;
+    clerk.workplace().settings().setProfiles({bank()});
+    clerk.workplace().useProfile(bank());
+    clerk.enter(u"applicationDate"_s, u"24112026"_s);
+    clerk.goTo(u"applicationDate"_s);
+    clerk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    clerk.command(u"Edit connections…"_s)->trigger();
+    auto *name = opened()->findChild<QLineEdit *>(u"connectionName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Harbour"_s);
+    opened()->accept();
+    QCOMPARE(clerk.workplace().profile().name, u"Harbour"_s);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"applicationDate"_s), u"2026-11-24"_s);
+    // They are of that connection alone, as before.
+    clerk.workplace().useProfile(ConnectionProfile::practiceProfile());
+    QVERIFY(!clerk.model().newCustomers().hasPins());
 }
 
 QTEST_MAIN(ConnectionsTest)
