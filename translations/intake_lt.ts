@@ -5266,6 +5266,14 @@ Aplinka:
         <source>P&amp;in for the next customer</source>
         <translation>Pris&amp;egti kitam klientui</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atšaukti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Grąžinti</translation>
+    </message>
 </context>
 <context>
     <name>Forms::FinderModel</name>

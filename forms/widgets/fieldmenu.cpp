@@ -13,12 +13,31 @@ namespace Forms {
 
 namespace {
 
-QMenu *makeMenuOf(QWidget *box)
+/// The form's way back and forth in place of the box's own, with which the menu of a box begins that
+/// can be edited: there is one history over the whole form.
+void useHistory(QMenu *menu, QUndoGroup &history)
+{
+    const QList<QAction *> own = menu->actions().first(2);
+    menu->insertAction(own.first(), history.createUndoAction(menu, FieldMenu::tr("&Undo")));
+    menu->insertAction(own.first(), history.createRedoAction(menu, FieldMenu::tr("&Redo")));
+    qDeleteAll(own);
+}
+
+template<typename Box>
+QMenu *makeMenuOf(Box *box, QUndoGroup &history)
+{
+    QMenu *menu = box->createStandardContextMenu();
+    if (!box->isReadOnly())
+        useHistory(menu, history);
+    return menu;
+}
+
+QMenu *makeMenuOf(QWidget *box, QUndoGroup &history)
 {
     if (auto *line = qobject_cast<QLineEdit *>(box))
-        return line->createStandardContextMenu();
+        return makeMenuOf(line, history);
     if (auto *text = qobject_cast<QPlainTextEdit *>(box))
-        return text->createStandardContextMenu();
+        return makeMenuOf(text, history);
     return new QMenu(box);
 }
 
@@ -45,7 +64,7 @@ QString FieldMenu::forgetText(CustomerKind kind)
 
 QMenu *FieldMenu::make(FieldEditor &editor, CustomerModel &model)
 {
-    QMenu *menu = makeMenuOf(editor.focusProxy());
+    QMenu *menu = makeMenuOf(editor.focusProxy(), model.history());
     menu->setObjectName(u"fieldMenu"_s);
     if (!menu->isEmpty())
         menu->addSeparator();

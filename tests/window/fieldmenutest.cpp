@@ -29,6 +29,8 @@ private slots:
     void opensFromTheMouse_data();
     void opensFromTheMouse();
     void stillCopies();
+    void undoIsTheForms_data();
+    void undoIsTheForms();
     void aDefaultIsMadeByKeys();
     void aDefaultOfTheProgramIsForgotten();
     void eachKindHasItsOwn();
@@ -148,6 +150,43 @@ void FieldMenuTest::stillCopies()
     clerk.press(Qt::Key_F10, Qt::ShiftModifier);
     clerk.press(Qt::Key_C);
     QCOMPARE(QApplication::clipboard()->text(), u"Jose"_s);
+}
+
+void FieldMenuTest::undoIsTheForms_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a line of text") << u"lastName"_s;
+    QTest::newRow("a long text") << u"activityDescription"_s;
+    QTest::newRow("a code") << u"birthCountry"_s;
+}
+
+void FieldMenuTest::undoIsTheForms()
+{
+    QFETCH(QString, path);
+    FormWindow clerk;
+    const auto choose = [&](const QString &text) {
+        QMenu *menu = open(clerk, path);
+        QAction *action = entry(menu, text);
+        const bool isOn = action && action->isEnabled();
+        if (isOn)
+            action->trigger();
+        menu->close();
+        return isOn;
+    };
+    QVERIFY(!choose(u"Undo"_s));
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.goTo(path);
+    clerk.type(u"Lithuania"_s);
+    QVERIFY(choose(u"Undo"_s));
+    QVERIFY(!clerk.record().holds(Forms::FieldPath(path)));
+    QVERIFY(choose(u"Undo"_s)); // the step before, which was in another box
+    QCOMPARE(clerk.record().value(u"firstName"_s), QString());
+    QVERIFY(!choose(u"Undo"_s));
+    QVERIFY(choose(u"Redo"_s));
+    QCOMPARE(clerk.record().value(u"firstName"_s), u"Jose"_s);
+    QVERIFY(choose(u"Redo"_s));
+    QVERIFY(clerk.record().holds(Forms::FieldPath(path)));
+    QVERIFY(!choose(u"Redo"_s));
 }
 
 void FieldMenuTest::aDefaultIsMadeByKeys()
