@@ -136,6 +136,13 @@
             <numerusform>Take %n values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) were copied, too. The form takes one customer: the first row is offered here. Save several as a CSV file and open it with “%1” in the menu “%2”.</source>
+        <translation>
+            <numerusform>%n more row was copied, too. The form takes one customer: the first row is offered here. Save several as a CSV file and open it with “%1” in the menu “%2”.</numerusform>
+            <numerusform>%n more rows were copied, too. The form takes one customer: the first row is offered here. Save several as a CSV file and open it with “%1” in the menu “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>App::FindingsListing</name>
@@ -335,22 +342,12 @@
     </message>
 </context>
 <context>
-    <name>Filling</name>
-    <message numerus="yes">
-        <source>%n more row(s) were copied, too. The first one is offered here; a list of several customers is opened as a file.</source>
-        <translation>
-            <numerusform>%n more row was copied, too. The first one is offered here; a list of several customers is opened as a file.</numerusform>
-            <numerusform>%n more rows were copied, too. The first one is offered here; a list of several customers is opened as a file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message numerus="yes">
-        <source>%n more part(s) of the file could not be taken as they stand and are not listed.</source>
+        <source>%n more part(s) could not be taken as they stand and are not listed.</source>
         <translation>
-            <numerusform>%n more part of the file could not be taken as it stands and is not listed.</numerusform>
-            <numerusform>%n more parts of the file could not be taken as they stand and are not listed.</numerusform>
+            <numerusform>%n more part could not be taken as it stands and is not listed.</numerusform>
+            <numerusform>%n more parts could not be taken as they stand and are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1132,6 +1132,14 @@
             <numerusform>Įdėti %n reikšmių</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) were copied, too. The form takes one customer: the first row is offered here. Save several as a CSV file and open it with “%1” in the menu “%2”.</source>
+        <translation>
+            <numerusform>Nukopijuota dar %n eilutė. Į formą telpa vienas klientas, todėl siūloma pirmoji eilutė. Kelis klientus įrašykite kaip CSV failą ir atverkite jį meniu „%2“ komanda „%1“.</numerusform>
+            <numerusform>Nukopijuotos dar %n eilutės. Į formą telpa vienas klientas, todėl siūloma pirmoji eilutė. Kelis klientus įrašykite kaip CSV failą ir atverkite jį meniu „%2“ komanda „%1“.</numerusform>
+            <numerusform>Nukopijuota dar %n eilučių. Į formą telpa vienas klientas, todėl siūloma pirmoji eilutė. Kelis klientus įrašykite kaip CSV failą ir atverkite jį meniu „%2“ komanda „%1“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>App::FindingsListing</name>
@@ -4724,14 +4732,6 @@ Aplinka:
         <source>Row of a spreadsheet</source>
         <translation>Skaičiuoklės eilutė</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more row(s) were copied, too. The first one is offered here; a list of several customers is opened as a file.</source>
-        <translation>
-            <numerusform>Nukopijuota dar %n eilutė. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
-            <numerusform>Nukopijuotos dar %n eilutės. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
-            <numerusform>Nukopijuota dar %n eilučių. Čia siūloma pirmoji; kelių klientų sąrašas atveriamas kaip failas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no text to paste.</source>
         <translation>Nėra teksto, kurį būtų galima įdėti.</translation>
@@ -4752,6 +4752,22 @@ Aplinka:
         <source>The text holds no row of a spreadsheet with names of fields above it.</source>
         <translation>Tekste nėra skaičiuoklės eilutės, virš kurios būtų laukų pavadinimai.</translation>
     </message>
+    <message>
+        <source>The pasted text is cut off or damaged. Copy all of it, from its first character to its last.</source>
+        <translation>Įdėtas tekstas nukirstas arba sugadintas. Nukopijuokite jį visą, nuo pirmo iki paskutinio ženklo.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds no customer of the screening service. Copy a document with AMLYZE_CUSTOMER, or a JSON object with the fields of one customer.</source>
+        <translation>Įdėtame tekste nėra tikrinimo sistemos kliento. Nukopijuokite dokumentą su AMLYZE_CUSTOMER arba JSON objektą su vieno kliento laukais.</translation>
+    </message>
+    <message>
+        <source>The pasted text is larger than any customer&apos;s document. Copy the document of one customer.</source>
+        <translation>Įdėtas tekstas didesnis nei bet kurio kliento dokumentas. Nukopijuokite vieno kliento dokumentą.</translation>
+    </message>
+    <message>
+        <source>The pasted text is no customer&apos;s document that can be read here. Ask where it came from what it is.</source>
+        <translation>Įdėtas tekstas nėra kliento dokumentas, kurį čia būtų galima perskaityti. Pasiteiraukite, iš kur jis gautas, kas tai per tekstas.</translation>
+    </message>
 </context>
 <context>
     <name>FindKeyNow</name>
@@ -4766,25 +4782,9 @@ Aplinka:
 </context>
 <context>
     <name>Formats</name>
-    <message numerus="yes">
-        <source>%n more part(s) of the file could not be taken as they stand and are not listed.</source>
-        <translation>
-            <numerusform>Dar %n failo dalies nepavyko paimti tokios, kokia ji yra; ji čia nerodoma.</numerusform>
-            <numerusform>Dar %n failo dalių nepavyko paimti tokių, kokios jos yra; jos čia nerodomos.</numerusform>
-            <numerusform>Dar %n failo dalių nepavyko paimti tokių, kokios jos yra; jos čia nerodomos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The form has no such field. This part was left out.</source>
         <translation>Tokio lauko formoje nėra. Ši dalis praleista.</translation>
-    </message>
-    <message>
-        <source>This field stands in the file more than once. The first one was taken, this one was left out.</source>
-        <translation>Šis laukas faile pasikartoja. Paimtas pirmasis, šis praleistas.</translation>
-    </message>
-    <message>
-        <source>The file holds more than one customer. The first one was loaded, this one was left out.</source>
-        <translation>Faile yra daugiau nei vienas klientas. Įkeltas pirmasis, šis praleistas.</translation>
     </message>
     <message>
         <source>This part stands beside the customer and was left out.</source>
@@ -4847,28 +4847,12 @@ Aplinka:
         <translation>Lauke „%1“ gali būti tik %2. Laukas rodo reikšmę tokią, kokia ji faile; pataisykite ją ten.</translation>
     </message>
     <message>
-        <source>The file writes this value in quotes, as a text. It was taken as it stands and will be sent without quotes.</source>
-        <translation>Faile ši reikšmė parašyta kabutėse, kaip tekstas. Ji paimta tokia, kokia yra, ir bus siunčiama be kabučių.</translation>
-    </message>
-    <message>
-        <source>The file writes this text as a number. It was taken as it stands; zeros at its beginning may be missing.</source>
-        <translation>Faile šis tekstas parašytas kaip skaičius. Jis paimtas toks, koks yra; pradžioje gali trūkti nulių.</translation>
-    </message>
-    <message>
-        <source>The file writes yes or no here, where a text is expected. It was taken as it stands; check the field.</source>
-        <translation>Faile čia parašyta „taip“ arba „ne“, nors turi būti tekstas. Reikšmė paimta tokia, kokia yra; patikrinkite lauką.</translation>
-    </message>
-    <message>
         <source>An individual does not have this field. The value was left out.</source>
         <translation>Fizinis asmuo tokio lauko neturi. Reikšmė praleista.</translation>
     </message>
     <message>
         <source>An organization does not have this field. The value was left out.</source>
         <translation>Juridinis asmuo tokio lauko neturi. Reikšmė praleista.</translation>
-    </message>
-    <message>
-        <source>The file is written for another version of the service. Its fields were taken by their names; check them.</source>
-        <translation>Failas parengtas kitai sistemos versijai. Jo laukai paimti pagal pavadinimus; patikrinkite juos.</translation>
     </message>
     <message>
         <source>The file is written in the character encoding “%1”, which cannot be read here. Nothing was loaded. Save the file as UTF-8 and load it again.</source>
@@ -5085,6 +5069,38 @@ Aplinka:
     <message>
         <source>This is the line of a French identity card of before 2021, which follows no international standard. Type what is printed on the card.</source>
         <translation>Tai iki 2021 m. išduotos prancūziškos asmens tapatybės kortelės eilutė, neatitinkanti tarptautinio standarto. Įveskite tai, kas išspausdinta kortelėje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) could not be taken as they stand and are not listed.</source>
+        <translation>
+            <numerusform>Dar %n dalies nepavyko paimti tokios, kokia ji yra; ji čia nerodoma.</numerusform>
+            <numerusform>Dar %n dalių nepavyko paimti tokių, kokios jos yra; jos čia nerodomos.</numerusform>
+            <numerusform>Dar %n dalių nepavyko paimti tokių, kokios jos yra; jos čia nerodomos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field is stated more than once. The first one was taken, this one was left out.</source>
+        <translation>Šis laukas pasikartoja. Paimtas pirmasis, šis praleistas.</translation>
+    </message>
+    <message>
+        <source>There is more than one customer. The first one was taken, this one was left out.</source>
+        <translation>Čia daugiau nei vienas klientas. Paimtas pirmasis, šis praleistas.</translation>
+    </message>
+    <message>
+        <source>This value stands in quotes, as a text. It was taken as it stands and will be sent without quotes.</source>
+        <translation>Ši reikšmė parašyta kabutėse, kaip tekstas. Ji paimta tokia, kokia yra, ir bus siunčiama be kabučių.</translation>
+    </message>
+    <message>
+        <source>This text is written as a number. It was taken as it stands; zeros at its beginning may be missing.</source>
+        <translation>Šis tekstas parašytas kaip skaičius. Jis paimtas toks, koks yra; pradžioje gali trūkti nulių.</translation>
+    </message>
+    <message>
+        <source>Yes or no is written here, where a text is expected. It was taken as it stands; check the field.</source>
+        <translation>Čia parašyta „taip“ arba „ne“, nors turi būti tekstas. Reikšmė paimta tokia, kokia yra; patikrinkite lauką.</translation>
+    </message>
+    <message>
+        <source>This is written for another version of the service. The fields were taken by their names; check them.</source>
+        <translation>Duomenys parengti kitai sistemos versijai. Laukai paimti pagal pavadinimus; patikrinkite juos.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "window/fillpreview.h"
 
+#include "widgets/customermodel.h"
 #include "widgets/messageline.h"
 #include "widgets/tones.h"
+#include "window/command.h"
 #include "window/findingslisting.h"
 #include "window/markdelegate.h"
 #include "window/proposalsmodel.h"
@@ -71,7 +73,10 @@ FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerMod
     m_column->addWidget(about);
     if (!filling.zone.isEmpty())
         m_column->addWidget(makeZone(filling));
-    for (const QString &warning : filling.warnings) {
+    QStringList warnings = filling.warnings;
+    if (filling.otherRows > 0)
+        warnings.append(aboutOtherRows(filling.otherRows, customer.kind()));
+    for (const QString &warning : std::as_const(warnings)) {
         auto *line = new Forms::MessageLine(this);
         line->tell(Forms::Mark::Advice, warning);
         m_column->addWidget(line);
@@ -90,6 +95,15 @@ FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerMod
     fit(width);
     resize(width, std::min(sizeHint().height(), room.height()));
     m_table->setFocus();
+}
+
+QString FillPreview::aboutOtherRows(int count, Forms::CustomerKind kind)
+{
+    const Command &open = command(Command::Id::OpenList);
+    return tr("%n more row(s) were copied, too. The form takes one customer: the first row is "
+              "offered here. Save several as a CSV file and open it with “%1” in the menu “%2”.",
+              nullptr, count)
+        .arg(open.title(kind), Command::menuTitle(open.menu).remove(u'&'));
 }
 
 const QList<Forms::Proposal> &FillPreview::proposals() const

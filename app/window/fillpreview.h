@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString aboutOtherRows(int count, Forms::CustomerKind kind);
     QWidget *makeZone(const Forms::Filling &filling);
     QWidget *makeTable();
     QWidget *makeRemarks(const QList<Forms::Remark> &remarks);

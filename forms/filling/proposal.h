@@ -45,6 +45,7 @@ struct Filling
     QList<Remark> remarks = {};  ///< what of it the form cannot take
     QStringList zone = {};       ///< the lines of a passport line
     QList<ZonePlace> wrong = {}; ///< its check digits that do not fit
+    int otherRows = 0;           ///< of a spreadsheet, behind the one that is offered
 };
 
 /// The record with the proposals that are ticked, and the fields that they filled. A row that the

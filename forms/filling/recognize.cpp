@@ -28,12 +28,31 @@ QString undeclared(const QString &text)
     return QString(text).remove(declaration);
 }
 
+/// Why a text was not read, where what a reader says speaks of a file.
+Failure ofPasted(const Failure &failure)
+{
+    if (failure.code == u"unreadable.damaged")
+        return {failure.code, Words::tr("The pasted text is cut off or damaged. Copy all of it, "
+                                        "from its first character to its last.")};
+    if (failure.code == u"unreadable.notACustomer")
+        return {failure.code,
+                Words::tr("The pasted text holds no customer of the screening service. Copy a "
+                          "document with AMLYZE_CUSTOMER, or a JSON object with the fields of one "
+                          "customer.")};
+    if (failure.code == u"unreadable.size")
+        return {failure.code, Words::tr("The pasted text is larger than any customer's document. "
+                                        "Copy the document of one customer.")};
+    return {failure.code,
+            Words::tr("The pasted text is no customer's document that can be read here. Ask where "
+                      "it came from what it is.")};
+}
+
 Result<Filling> fromDocument(const QString &text, const QString &origin,
                              const FillingContext &context)
 {
     const auto document = readDocument(undeclared(text).toUtf8());
     if (!document)
-        return document.failure();
+        return ofPasted(document.failure());
     Filling filling = documentFilling(*document, origin, context);
     if (filling.proposals.isEmpty() && filling.remarks.isEmpty())
         return Failure{u"filling.nothing"_s, Words::tr("The text holds no value of the form.")};
@@ -46,11 +65,7 @@ Result<Filling> fromSheet(const QString &text, const FillingContext &context)
     if (!sheet)
         return sheet.failure();
     Filling filling = documentFilling(sheet->document, Words::tr("Row of a spreadsheet"), context);
-    if (sheet->otherRows > 0)
-        filling.warnings.append(
-            Words::tr("%n more row(s) were copied, too. The first one is offered here; a list of "
-                      "several customers is opened as a file.",
-                      nullptr, sheet->otherRows));
+    filling.otherRows = sheet->otherRows;
     return filling;
 }
 

@@ -40,8 +40,7 @@ QList<Remark> RemarkList::sorted() const
             {0,
              {},
              {},
-             Words::tr("%n more part(s) of the file could not be taken as they stand and are "
-                       "not listed.",
+             Words::tr("%n more part(s) could not be taken as they stand and are not listed.",
                        nullptr, m_dropped)});
     return inOrder;
 }
@@ -62,12 +61,11 @@ QString RemarkList::left(Omission why, const Field *field)
         return Words::tr("The form has no such field. This part was left out.");
     case Omission::SecondCopy:
         return Words::tr(
-            "This field stands in the file more than once. The first one was taken, this "
-            "one was left out.");
+            "This field is stated more than once. The first one was taken, this one was left "
+            "out.");
     case Omission::SecondCustomer:
         return Words::tr(
-            "The file holds more than one customer. The first one was loaded, this one was "
-            "left out.");
+            "There is more than one customer. The first one was taken, this one was left out.");
     case Omission::OutsideCustomer:
         return Words::tr("This part stands beside the customer and was left out.");
     case Omission::NestedInValue:
@@ -133,15 +131,16 @@ QString RemarkList::takenAsText(Shape shape)
 {
     switch (shape) {
     case Shape::Text:
-        return Words::tr("The file writes this value in quotes, as a text. It was taken as it "
-                         "stands and will be sent without quotes.");
+        return Words::tr("This value stands in quotes, as a text. It was taken as it stands and "
+                         "will be sent without quotes.");
     case Shape::Number:
-        return Words::tr("The file writes this text as a number. It was taken as it stands; zeros "
-                         "at its beginning may be missing.");
+        return Words::tr(
+            "This text is written as a number. It was taken as it stands; zeros at its "
+            "beginning may be missing.");
     case Shape::Boolean:
         return Words::tr(
-            "The file writes yes or no here, where a text is expected. It was taken as "
-            "it stands; check the field.");
+            "Yes or no is written here, where a text is expected. It was taken as it stands; "
+            "check the field.");
     case Shape::Markup:
     case Shape::Null:
     case Shape::Object:
@@ -161,8 +160,8 @@ QString RemarkList::notOfThisCustomer(CustomerKind kind)
 QString RemarkList::otherNamespace()
 {
     return Words::tr(
-        "The file is written for another version of the service. Its fields were taken "
-        "by their names; check them.");
+        "This is written for another version of the service. The fields were taken by their "
+        "names; check them.");
 }
 
 } // namespace Forms

@@ -25,7 +25,8 @@ enum class Omission {
     Nothing ///< there was nothing to take, so there is nothing to say
 };
 
-/// What the readers have to say about a file, worded for the clerk. Keeps names and values short
+/// What the readers have to say about a file or a text that was pasted, worded for the clerk so
+/// that it holds for both. Keeps names and values short
 /// and only so many remarks, so that no file makes it grow without end.
 class RemarkList
 {

@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Forms;
 
-/// That no text, however broken, makes a preview tick what would overwrite something typed.
+/// That no text, however broken, makes a preview tick what would overwrite something typed, and
+/// that what is said of it does not speak of a file.
 class RecognizeTest : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class RecognizeTest : public QObject
 private slots:
     void nothingTypedIsOverwrittenUnasked_data();
     void nothingTypedIsOverwrittenUnasked();
+    void speaksOfWhatWasPasted_data();
+    void speaksOfWhatWasPasted();
 };
 
 namespace {
@@ -105,6 +108,62 @@ void RecognizeTest::nothingTypedIsOverwrittenUnasked()
         QVERIFY2(look(QString(text).remove(at, 1)), qPrintable(QString(text).remove(at, 1)));
     }
     QVERIFY(recognized > 1);
+}
+
+void RecognizeTest::speaksOfWhatWasPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const QString customer = u"<AMLYZE_CUSTOMER>%1</AMLYZE_CUSTOMER>"_s;
+    QTest::newRow("a field twice")
+        << customer.arg(u"<FirstName>Ona</FirstName><FirstName>Eva</FirstName>"_s)
+        << u"This field is stated more than once."_s;
+    QTest::newRow("two customers") << u"<Envelope><Body>%1%1</Body></Envelope>"_s.arg(
+                                          customer.arg(u"<FirstName>Ona</FirstName>"_s))
+                                   << u"There is more than one customer."_s;
+    QTest::newRow("another version")
+        << u"<AMLYZE_CUSTOMER xmlns='urn:other'><FirstName>Ona</FirstName></AMLYZE_CUSTOMER>"_s
+        << u"This is written for another version of the service."_s;
+    QTest::newRow("yes in quotes") << u"{\"firstName\": \"Ona\", \"isPEP\": \"true\"}"_s
+                                   << u"This value stands in quotes, as a text."_s;
+    QTest::newRow("a text as a number") << u"{\"firstName\": \"Ona\", \"nationalCode\": 17}"_s
+                                        << u"This text is written as a number."_s;
+    QTest::newRow("a text as yes")
+        << u"{\"firstName\": \"Ona\", \"nationalCode\": true}"_s << u"Yes or no is written here"_s;
+    QString members;
+    for (int member = 0; member < 1100; ++member)
+        members += u", \"unknown%1\": 1"_s.arg(member);
+    QTest::newRow("more than is listed") << QString(u"{\"firstName\": \"Ona\""_s + members + u'}')
+                                         << u"100 more part(s) could not be taken"_s;
+    QTest::newRow("JSON that is cut off")
+        << u"{\"firstName\": \"Ona\""_s << u"The pasted text is cut off or damaged."_s;
+    QTest::newRow("XML that is cut off")
+        << u"<AMLYZE_CUSTOMER><FirstName>Ona"_s << u"The pasted text is cut off or damaged."_s;
+    QTest::newRow("something else in JSON")
+        << u"[1, 2]"_s << u"The pasted text holds no customer of the screening service."_s;
+    QTest::newRow("a DOCTYPE") << u"<!DOCTYPE a><a/>"_s
+                               << u"The pasted text is no customer's document"_s;
+    QTest::newRow("nested deeply") << customer.arg(u"<a>"_s.repeated(100) + u"</a>"_s.repeated(100))
+                                   << u"The pasted text is no customer's document"_s;
+    QTest::newRow("larger than any customer's")
+        << QString(u'{' + QString(maximumDocumentSize, u' ') + u'}')
+        << u"The pasted text is larger than any customer's document."_s;
+}
+
+void RecognizeTest::speaksOfWhatWasPasted()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const auto filling =
+        recognize(text, {.there = {}, .isUntouched = true, .today = QDate(2026, 3, 15)});
+    QStringList said;
+    if (!filling)
+        said.append(filling.failure().text);
+    else
+        for (const Remark &remark : filling->remarks)
+            said.append(remark.text);
+    QVERIFY2(!said.filter(says).isEmpty(), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.filter(u"file"_s).isEmpty(), qPrintable(said.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(RecognizeTest)

@@ -24,6 +24,7 @@ private slots:
     void spaceAndTheButtonsTick();
     void aWrongCheckDigitNamesItsPlaceAndIsNotTicked();
     void jsonTellsWhatItCannotTake();
+    void moreRowsNameTheCommandForLists();
     void aLockClosesThePreview();
     void anOrganizationIsToldOf();
     void theFocusGoesOnToWhatIsNeeded();
@@ -152,6 +153,21 @@ void FillPreviewTest::jsonTellsWhatItCannotTake()
     QCOMPARE(clerk.line(u"Customer status"_s).first(), u"x"_s);
     clerk.answer(Qt::Key_Return);
     QCOMPARE(clerk.record().value(u"customerStatus"_s), u"PENDING"_s);
+}
+
+void FillPreviewTest::moreRowsNameTheCommandForLists()
+{
+    FillingClerk clerk;
+    clerk.goTo(u"firstName"_s);
+    clerk.paste(u"First name\tLast name\nOna\tSirvydyte\nJonas\tJonaitis\nEva\tUnsure\n"_s);
+    QVERIFY(clerk.preview());
+    QStringList said;
+    for (const auto *line : clerk.preview()->findChildren<Forms::MessageLine *>())
+        said.append(line->text());
+    QCOMPARE(said, QStringList{u"2 more row(s) were copied, too. The form takes one customer: the "
+                               "first row is offered here. Save several as a CSV file and open it "
+                               "with “Open a list” in the menu “File”."_s});
+    QVERIFY(clerk.command(u"Open a list…"_s));
 }
 
 void FillPreviewTest::aLockClosesThePreview()
