@@ -555,10 +555,6 @@
         <translation>Kitas ryšys jau vadinasi „%1“. Įrašykite kitą pavadinimą.</translation>
     </message>
     <message>
-        <source>Practice is built in: a server on this computer answers as the service would, and nothing leaves the computer.</source>
-        <translation>Mokomasis ryšys įtaisytas programoje: šiame kompiuteryje veikiantis serveris atsako taip, kaip atsakytų sistema, ir jokie duomenys iš kompiuterio neišsiunčiami.</translation>
-    </message>
-    <message>
         <source>This address is not encrypted: whoever is on the way can read the customers. Use https:// where the service offers it.</source>
         <translation>Šio adreso ryšys nešifruojamas: klientų duomenis gali perskaityti bet kas, per ką jie perduodami. Jei sistema palaiko, naudokite https://.</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>Correct how “%1” signs in.</source>
         <translation>Pataisykite, kaip prisijungia ryšys „%1“.</translation>
+    </message>
+    <message>
+        <source>Practice is built in: a server on this computer answers as the service would, and nothing leaves the computer. How it numbers customers can be tried here.</source>
+        <translation>Mokomasis ryšys įtaisytas programoje: šiame kompiuteryje veikiantis serveris atsako taip, kaip atsakytų sistema, ir jokie duomenys iš kompiuterio neišsiunčiami. Čia galima išbandyti, kaip numeruojami klientai.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ public:
 
     /// All connections, Practice first.
     QList<ConnectionProfile> profiles() const;
-    /// Stores the connections beside Practice, which cannot be changed.
+    /// Stores the connections; of Practice, which is built in, only how it numbers customers.
     void setProfiles(const QList<ConnectionProfile> &profiles);
     /// Stores what new customers start with over a connection, which may be Practice.
     void keepDefaults(const ConnectionProfile &profile);
@@ -85,6 +85,11 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
+    /// A number of the file's within its bounds; the usual one where nothing or no number stands
+    /// there.
+    int numberIn(const QString &key, int least, int most, int usual) const;
+    void readPatterns(ConnectionProfile &profile) const;
+    void writePatterns(const ConnectionProfile &profile);
     Forms::StartValuesByKind readDefaults() const;
     void writeDefaults(const Forms::StartValuesByKind &defaults);
 

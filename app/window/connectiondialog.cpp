@@ -178,11 +178,9 @@ qsizetype ConnectionDialog::countNamed(const QString &name) const
 QString ConnectionDialog::fault(qsizetype row) const
 {
     const ConnectionProfile &profile = m_profiles.at(row);
-    if (profile.practice)
-        return {};
     if (profile.name.isEmpty())
         return tr("Enter a name for this connection.");
-    if (countNamed(profile.name) > 1)
+    if (countNamed(profile.name) > 1 && !profile.practice)
         return tr("Another connection is called “%1”. Enter another name.").arg(profile.name);
     for (const auto &[pattern, text] :
          {std::pair(profile.communicationPattern,
@@ -191,6 +189,8 @@ QString ConnectionDialog::fault(qsizetype row) const
                     tr("Correct the pattern of “%1”: its external ids cannot be made."))})
         if (!pattern.isEmpty() && !NumberPattern::parse(pattern))
             return text.arg(profile.name);
+    if (profile.practice)
+        return {};
     if (!SignInBox::fault(m_signIns.at(row).credentials).isEmpty())
         return tr("Correct how “%1” signs in.").arg(profile.name);
     const auto endpoint = Endpoint::of(profile);
@@ -205,7 +205,8 @@ void ConnectionDialog::judge()
         m_note->setText(wrong);
     else if (profile.practice)
         m_note->setText(tr("Practice is built in: a server on this computer answers as the "
-                           "service would, and nothing leaves the computer."));
+                           "service would, and nothing leaves the computer. How it numbers "
+                           "customers can be tried here."));
     else if (Endpoint::of(profile)->isPlainToOtherMachine())
         m_note->setText(tr("This address is not encrypted: whoever is on the way can read the "
                            "customers. Use https:// where the service offers it."));

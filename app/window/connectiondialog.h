@@ -14,7 +14,8 @@ namespace App {
 
 class ConnectionEditor;
 
-/// Edits the named connections and chooses the one in use. Practice is first and stays as it is.
+/// Edits the named connections and chooses the one in use. Practice is first and stays as it is, but
+/// for how it numbers customers.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
 class ConnectionDialog : public QDialog
 {

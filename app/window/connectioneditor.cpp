@@ -109,9 +109,9 @@ void ConnectionEditor::setConnection(const ConnectionProfile &profile,
     m_customers->setPattern(profile.customerPattern);
     m_rekey->setChosen(profile.rekey);
     m_required->setRequired(profile.required);
-    for (QWidget *box : std::initializer_list<QWidget *>{
-             m_name, m_base, m_path, m_signIn, m_requester, m_category, m_timeout, m_businessUnit,
-             m_communications, m_customers, m_rekey, m_required})
+    for (QWidget *box :
+         std::initializer_list<QWidget *>{m_name, m_base, m_path, m_signIn, m_requester, m_category,
+                                          m_timeout, m_businessUnit, m_rekey, m_required})
         box->setEnabled(!profile.practice);
 }
 
@@ -124,6 +124,15 @@ void ConnectionEditor::take()
 {
     if (m_showing)
         return;
+    m_profile.communicationPattern = m_communications->pattern();
+    m_profile.customerPattern = m_customers->pattern();
+    if (!m_profile.practice)
+        takeWhatIsNotBuiltIn();
+    emit changed();
+}
+
+void ConnectionEditor::takeWhatIsNotBuiltIn()
+{
     const Credentials signIn = m_signIn->credentials();
     m_profile.name = m_name->text().trimmed();
     m_profile.base = QUrl(m_base->text().trimmed());
@@ -134,11 +143,8 @@ void ConnectionEditor::take()
     m_category->putInto(m_profile);
     m_profile.timeoutSeconds = m_timeout->value();
     m_profile.businessUnit = static_cast<Forms::BusinessUnitUse>(m_businessUnit->currentIndex());
-    m_profile.communicationPattern = m_communications->pattern();
-    m_profile.customerPattern = m_customers->pattern();
     m_profile.rekey = m_rekey->chosen();
     m_profile.required = m_required->required();
-    emit changed();
 }
 
 } // namespace App

@@ -17,7 +17,7 @@ class RekeyChoice;
 class SignInBox;
 class StartBox;
 
-/// The boxes of one connection. Practice is shown and cannot be changed. It judges only what stands
+/// The boxes of one connection. Practice is shown, and only how it numbers customers can be changed. It judges only what stands
 /// beside a box; whether the connection can be used is the dialog's to say.
 class ConnectionEditor : public QWidget
 {
@@ -45,6 +45,7 @@ private:
     void arrangeBoxes();
     void listen();
     void take();
+    void takeWhatIsNotBuiltIn();
 
     ConnectionProfile m_profile;
     bool m_showing = false;

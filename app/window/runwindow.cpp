@@ -35,8 +35,7 @@ private:
     void speak()
     {
         m_language.speak(m_workplace.settings().language());
-        m_workplace.useProfile(m_workplace.profile().practice ? ConnectionProfile::practiceProfile()
-                                                              : m_workplace.profile());
+        m_workplace.speakAnew();
     }
 
     void makeWindow()

@@ -49,6 +49,8 @@ public:
     const ConnectionProfile &profile() const { return m_profile; }
     /// Works with a connection from now on; a form that is still as it began begins with its defaults.
     void useProfile(const ConnectionProfile &profile);
+    /// The program speaks another language: what it calls the connection that is built in, too.
+    void speakAnew();
     /// Where customers go now; starts the practice server where that is meant.
     Forms::Result<Destination> destination();
     /// The same for showing it: without what the connection signs in with, which may be missing.

@@ -20,6 +20,7 @@ private slots:
     void readsAConnectionWithoutHouseRulesAndPatterns();
     void aNewFolderHasWhatAFirstStartNeeds();
     void practiceIsFirstAndStaysAsItIs();
+    void practiceKeepsItsPatterns();
     void aConnectionThatIsGoneIsNotInUse();
     void shorterListsLeaveNothingBehind();
     void languageThemeAndPlaceAreKept();
@@ -117,6 +118,22 @@ void SettingsTest::practiceIsFirstAndStaysAsItIs()
     QCOMPARE(settings.profiles(), all);
     settings.setActiveProfile(ConnectionProfile::practiceProfile().name);
     QVERIFY(settings.activeProfile().practice);
+}
+
+void SettingsTest::practiceKeepsItsPatterns()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    ConnectionProfile practice = ConnectionProfile::practiceProfile();
+    practice.communicationPattern = u"ComNr_{000}"_s;
+    practice.customerPattern = u"TRY{000}"_s;
+    settings.setProfiles({practice});
+    ConnectionProfile own;
+    own.name = u"Own"_s;
+    settings.setProfiles({own}); // of others alone
+    practice.setDefault(u"requester"_s, u"somebody"_s);
+    settings.keepDefaults(practice);
+    QCOMPARE(Settings(folder.path()).profiles(), (QList{practice, own}));
 }
 
 void SettingsTest::aConnectionThatIsGoneIsNotInUse()

@@ -24,6 +24,8 @@ class ConnectionsTest : public QObject
 
 private slots:
     void practiceStaysAsItIs();
+    void practiceNumbersCustomers();
+    void aWrongPatternOfPracticeCannotBeUsed();
     void aConnectionIsTypedIn();
     void aWrongOneCannotBeUsed_data();
     void aWrongOneCannotBeUsed();
@@ -106,12 +108,42 @@ void ConnectionsTest::practiceStaysAsItIs()
 {
     Dialog edit({}, u"Practice"_s);
     QCOMPARE(edit.list()->count(), 1);
+    const QString patterns = u"Pattern"_s;
     for (const QLineEdit *line : edit.dialog.findChildren<QLineEdit *>())
-        QVERIFY(!line->isEnabled());
+        QCOMPARE(line->isEnabled(), line->parentWidget()->objectName().endsWith(patterns));
+    for (const QString &name : {u"connectionRequester"_s, u"connectionCategory"_s})
+        QVERIFY(!edit.box<QLineEdit>(name)->isEnabled());
+    QVERIFY(!edit.dialog.findChild<QSpinBox *>()->isEnabled());
+    for (const QComboBox *choice : edit.dialog.findChildren<QComboBox *>())
+        QVERIFY(!choice->isEnabled());
     edit.press(u"Remove"_s);
     QCOMPARE(edit.dialog.profiles(), QList{ConnectionProfile::practiceProfile()});
     QVERIFY(edit.mayBeUsed());
     QVERIFY(edit.dialog.chosen().practice);
+}
+
+void ConnectionsTest::practiceNumbersCustomers()
+{
+    FormWindow clerk;
+    clerk.command(u"Edit connections…"_s)->trigger();
+    auto *pattern = opened()->findChild<QWidget *>(u"connectionCustomerPattern"_s);
+    QTest::keyClicks(pattern->focusProxy(), u"TRY{000}"_s);
+    opened()->accept();
+    QVERIFY(clerk.workplace().profile().practice);
+    QTRY_COMPARE(clerk.record().value(u"customerExtId"_s), u"TRY001"_s);
+    // Everything else of it stays built in, and all of it is there after a restart.
+    ConnectionProfile practice = ConnectionProfile::practiceProfile();
+    practice.customerPattern = u"TRY{000}"_s;
+    QCOMPARE(clerk.workplace().profile(), practice);
+    QCOMPARE(App::Settings(clerk.folder()).activeProfile(), practice);
+}
+
+void ConnectionsTest::aWrongPatternOfPracticeCannotBeUsed()
+{
+    Dialog edit({}, u"Practice"_s);
+    QTest::keyClicks(edit.box<QWidget>(u"connectionCustomerPattern"_s)->focusProxy(), u"TRY"_s);
+    QVERIFY(!edit.mayBeUsed());
+    QVERIFY2(edit.note().contains(u"“Practice”"_s), qPrintable(edit.note()));
 }
 
 void ConnectionsTest::aConnectionIsTypedIn()

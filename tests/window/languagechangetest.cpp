@@ -29,6 +29,7 @@ private slots:
     void theTypedCustomerIsInTheNewWindow();
     void theOldWindowTakesNothingWithIt();
     void whatIsReadOnlyKeepsItsWaysOut();
+    void practiceKeepsItsDefaultsPatternsAndPins();
 };
 
 namespace {
@@ -93,7 +94,7 @@ void LanguageChangeTest::theTypedCustomerIsInTheNewWindow()
     QVERIFY(office.window->menuBar()->actions().first()->text().contains(u"File"));
 
     language.speak(u"lt"_s);
-    office.workplace.useProfile(office.workplace.profile());
+    office.workplace.speakAnew();
     office.open();
     QCOMPARE(office.workplace.model().record(), typed);
     QCOMPARE(office.goTo(u"title"_s)->text(), u"UAB Dockers"_s);
@@ -142,6 +143,27 @@ void LanguageChangeTest::whatIsReadOnlyKeepsItsWaysOut()
     QVERIFY(office.workplace.model().isLocked());
     auto *record = office.window->findChild<App::RecordController *>();
     QVERIFY(record->offers().contains(App::OutcomePanel::Offer::SendAgain));
+}
+
+void LanguageChangeTest::practiceKeepsItsDefaultsPatternsAndPins()
+{
+    App::Language language;
+    language.speak(u"en"_s);
+    Office office;
+    App::ConnectionProfile practice = office.workplace.profile();
+    practice.customerPattern = u"TRY{000}"_s;
+    practice.setDefault(u"requester"_s, u"somebody"_s);
+    office.workplace.useProfile(practice);
+    Forms::CustomerModel &model = office.workplace.model();
+    const Forms::FieldPath pinned(u"applicationDate"_s);
+    model.edit(pinned, u"2026-11-24"_s);
+    model.newCustomers().togglePin(model.record(), pinned);
+    language.speak(u"lt"_s);
+    office.workplace.speakAnew();
+    QCOMPARE(office.workplace.profile().name, u"Mokomasis"_s);
+    practice.name = office.workplace.profile().name;
+    QCOMPARE(office.workplace.profile(), practice);
+    QVERIFY(model.newCustomers().isPinned(Forms::CustomerKind::Individual, pinned));
 }
 
 QTEST_MAIN(LanguageChangeTest)

@@ -94,9 +94,11 @@ void NumberingTest::eachConnectionHasItsOwn()
     edit.choose(0);
     for (const QString &box : {communications, customers}) {
         QCOMPARE(edit.line(box)->text(), QString());
-        QVERIFY(!edit.line(box)->isEnabled());
+        QVERIFY(edit.line(box)->isEnabled()); // of Practice, too
         QVERIFY(edit.told(box).startsWith(u"Typed by hand."));
     }
+    edit.type(communications, u"TRY{0}"_s);
+    QCOMPARE(edit.told(communications), u"For example TRY1"_s);
     edit.choose(1);
     QCOMPARE(edit.line(communications)->text(), u"ComNr_{000000}"_s);
     QCOMPARE(edit.told(communications), u"For example ComNr_000001"_s);
