@@ -41,29 +41,42 @@ QString NumberKeeper::take(const QString &field)
     if (sequence == m_sequences.end())
         return {};
     const QDate today = m_store.now().toLocalTime().date();
-    if (sequence->pattern.scope(sequence->date) != sequence->pattern.scope(today))
-        returnNumber(std::exchange(*sequence, {sequence->pattern, today}));
+    if (sequence->pattern.scope(sequence->date) != sequence->pattern.scope(today)) {
+        returnReady(*sequence);
+        sequence->isAsked = false;
+        sequence->date = today;
+    }
     const quint64 number = std::exchange(sequence->next, 0);
     const QDate date = sequence->date;
+    sequence->taken = {sequence->pattern.scope(date), number};
     fetch(field);
     return number == 0 ? QString() : sequence->pattern.number(date, number);
 }
 
-void NumberKeeper::giveBack()
+void NumberKeeper::giveBack(Unused unused)
 {
-    for (Sequence &sequence : m_sequences)
-        returnNumber(std::exchange(sequence, {sequence.pattern, sequence.date}));
+    for (Sequence &sequence : m_sequences) {
+        returnReady(sequence); // the newest first: only what is the last of its sequence goes back
+        sequence.isAsked = false;
+        const Number taken = std::exchange(sequence.taken, {});
+        if (unused == Unused::TakenLast)
+            returnNumber(taken);
+    }
 }
 
-void NumberKeeper::returnNumber(const Sequence &sequence)
+void NumberKeeper::returnReady(Sequence &sequence)
 {
-    if (sequence.next == 0)
+    returnNumber({sequence.pattern.scope(sequence.date), std::exchange(sequence.next, 0)});
+}
+
+void NumberKeeper::returnNumber(const Number &number)
+{
+    if (number.value == 0)
         return;
     m_store.ask(
         this,
-        [scope = sequence.pattern.scope(sequence.date), number = sequence.next,
-         isPractice = m_isPractice](Store &store) {
-            return store.giveBackNumber(scope, isPractice, number);
+        [number, isPractice = m_isPractice](Store &store) {
+            return store.giveBackNumber(number.scope, isPractice, number.value);
         },
         [](const auto &) {});
 }

@@ -57,7 +57,10 @@ Workplace::Workplace(const QString &dataFolder, const QString &passphraseFile, Q
 
 Workplace::~Workplace()
 {
-    m_numbers.giveBack();
+    // Numbers of a form that nobody has touched stand nowhere.
+    const bool isUntouched =
+        isFresh() && !m_model.hasHistory() && m_drafts.head().id == 0 && !m_drafts.hasUnsaved();
+    m_numbers.giveBack(isUntouched ? NumberKeeper::Unused::TakenLast : NumberKeeper::Unused::Ready);
     m_drafts.close();
 }
 

@@ -28,6 +28,7 @@ private slots:
     void aNewDayCountsAnew();
     void practiceCountsByItself();
     void whatWasNotTakenIsGivenBack();
+    void whatCameToNothingIsGivenBackToo();
     void withoutAPatternThereIsNone();
     void anotherConnectionGetsItsOwn();
     void comesOnceThereIsRoom();
@@ -202,6 +203,23 @@ void NumberKeeperTest::whatWasNotTakenIsGivenBack()
     NumberKeeper keeper(place.thread(), nullptr);
     keeper.use(profileOf(u"N{0}"_s));
     QCOMPARE(next(keeper), u"N1"_s);
+}
+
+void NumberKeeperTest::whatCameToNothingIsGivenBackToo()
+{
+    StorePlace place;
+    {
+        NumberKeeper keeper(place.thread(), nullptr);
+        keeper.use(profileOf(u"N{0}"_s));
+        QCOMPARE(next(keeper), u"N1"_s);
+        QCOMPARE(next(keeper), u"N2"_s);
+        place.wait(); // the third is ready
+        keeper.giveBack(NumberKeeper::Unused::TakenLast);
+        keeper.giveBack(NumberKeeper::Unused::TakenLast); // and only the last
+    }
+    NumberKeeper keeper(place.thread(), nullptr);
+    keeper.use(profileOf(u"N{0}"_s));
+    QCOMPARE(next(keeper), u"N2"_s);
 }
 
 void NumberKeeperTest::withoutAPatternThereIsNone()

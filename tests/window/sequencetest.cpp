@@ -20,6 +20,10 @@ private slots:
     void aLateNumberLeavesTheWayBack();
     void aLateNumberLeavesTheWayForth();
     void theSameConnectionAgainTakesNoNumber();
+    void aFormThatNobodyTouchedTakesNoNumber();
+    void whatWasTypedKeepsItsNumber_data();
+    void whatWasTypedKeepsItsNumber();
+    void aNumberStaysTakenWhereAnotherProgramWentOn();
 };
 
 namespace {
@@ -161,6 +165,74 @@ void SequenceTest::theSameConnectionAgainTakesNoNumber()
         QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
     }
     QVERIFY(!clerk.model().isChanged());
+}
+
+void SequenceTest::aFormThatNobodyTouchedTakesNoNumber()
+{
+    const QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    for (int start = 0; start < 3; ++start) {
+        FormWindow clerk(folder.path(), key);
+        number(clerk);
+        QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000001"_s);
+        QCOMPARE(clerk.record().value(u"customerExtId"_s), u"IND001"_s);
+    }
+    {
+        FormWindow clerk(folder.path(), key);
+        number(clerk);
+        enterAndSubmit(clerk);
+        clerk.waitForStore();
+    }
+    FormWindow clerk(folder.path(), key);
+    number(clerk);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000002"_s);
+}
+
+void SequenceTest::whatWasTypedKeepsItsNumber_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a draft") << u"draft"_s;
+    QTest::newRow("what was typed and taken back") << u"undone"_s;
+    QTest::newRow("what was cleared") << u"cleared"_s;
+    QTest::newRow("a customer that another took the place of") << u"replaced"_s;
+}
+
+void SequenceTest::whatWasTypedKeepsItsNumber()
+{
+    QFETCH(QString, what);
+    const QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    {
+        FormWindow clerk(folder.path(), key);
+        number(clerk);
+        clerk.enter(u"firstName"_s, u"Ona"_s);
+        if (what == u"undone")
+            clerk.press(Qt::Key_Z, Qt::ControlModifier);
+        else if (what == u"cleared")
+            clerk.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        else if (what == u"replaced")
+            clerk.press(Qt::Key_N, Qt::ControlModifier);
+        clerk.waitForStore();
+    }
+    FormWindow clerk(folder.path(), key);
+    number(clerk);
+    QVERIFY(clerk.record().value(u"communicationNumber"_s) != u"ComNr_000001"_s);
+}
+
+void SequenceTest::aNumberStaysTakenWhereAnotherProgramWentOn()
+{
+    const QTemporaryDir folder;
+    const App::SecretKey key = App::SecretKey::random();
+    auto first = std::make_unique<FormWindow>(folder.path(), key);
+    number(*first);
+    FormWindow second(folder.path(), key);
+    number(second);
+    const QString shown = second.record().value(u"communicationNumber"_s);
+    first.reset(); // behind its numbers others are shown
+    FormWindow third(folder.path(), key);
+    number(third);
+    const QString next = third.record().value(u"communicationNumber"_s);
+    QVERIFY2(next > shown, qPrintable(next));
 }
 
 QTEST_MAIN(SequenceTest)
