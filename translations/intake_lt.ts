@@ -2441,14 +2441,6 @@
         <translation>Peržiūrėtina</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ne</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Tas pats</translation>
     </message>
@@ -4324,6 +4316,14 @@
         <comment>name and code: Lithuania (LT)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4911,14 +4911,6 @@ Aplinka:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ne</translation>
-    </message>
-    <message>
         <source>GBD: a citizen of a British overseas territory.</source>
         <translation>GBD: britų užjūrio teritorijos pilietis.</translation>
     </message>
@@ -5420,14 +5412,6 @@ Aplinka:
     <message>
         <source>Not stated</source>
         <translation>Nenurodyta</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ne</translation>
     </message>
     <message>
         <source>Loaded: “%1”</source>
@@ -6026,17 +6010,6 @@ Aplinka:
     <message>
         <source>There is no entry yet.</source>
         <translation>Įrašų dar nėra.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewParts</name>
-    <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ne</translation>
     </message>
 </context>
 <context>

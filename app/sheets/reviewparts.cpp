@@ -4,7 +4,6 @@
 #include "contract/codenames.h"
 #include "contract/valuetext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,15 +15,6 @@ using namespace Forms;
 namespace App::ReviewParts {
 
 namespace {
-
-QString booleanText(const QString &text)
-{
-    const auto stated = ValueText::boolean(text);
-    if (!stated)
-        return text;
-    return *stated ? QCoreApplication::translate("ReviewParts", "Yes")
-                   : QCoreApplication::translate("ReviewParts", "No");
-}
 
 /// Walks a customer as it is sent and collects its parts.
 class Collector
@@ -99,7 +89,7 @@ private:
         case ValueKind::Enumeration:
             return m_shownCode(field.codes, text);
         case ValueKind::Boolean:
-            return booleanText(text);
+            return CodeNames::shownAnswer(text);
         case ValueKind::Date:
             if (const auto date = ValueText::date(text))
                 return CodeNames::withCode(QLocale().toString(*date, QLocale::LongFormat), text);

@@ -1,9 +1,8 @@
 #include "window/proposalsmodel.h"
 
 #include "contract/catalogue.h"
-#include "contract/codefinder.h"
-#include "contract/valuetext.h"
 #include "widgets/customermodel.h"
+#include "widgets/shownvalue.h"
 
 #include <algorithm>
 
@@ -86,7 +85,7 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
     case FieldColumn:
         return Forms::Catalogue::describe(proposal.path);
     case ThereColumn:
-        return there(proposal);
+        return Forms::shownValue(m_customer, proposal.path);
     case OfferedColumn:
         return offered(proposal);
     case NoteColumn:
@@ -131,44 +130,12 @@ QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-/// A value as its box shows it.
-QString ProposalsModel::shown(const Forms::FieldPath &path, const QString &text) const
-{
-    const Forms::Field *field = Forms::Catalogue::field(path);
-    if (!field || text.isEmpty())
-        return text;
-    switch (field->kind) {
-    case Forms::ValueKind::Code:
-    case Forms::ValueKind::Enumeration:
-    case Forms::ValueKind::Choices:
-        return m_customer.finder(field->codes).shown(text);
-    case Forms::ValueKind::Boolean:
-        if (const auto yes = Forms::ValueText::boolean(text))
-            return *yes ? tr("Yes") : tr("No");
-        return text;
-    default:
-        return text;
-    }
-}
-
-QString ProposalsModel::there(const Proposal &proposal) const
-{
-    const Forms::Record &record = m_customer.record();
-    const QStringList chosen = record.choices(proposal.path.field());
-    if (proposal.path.isInRow() || chosen.isEmpty())
-        return shown(proposal.path, record.value(proposal.path));
-    QStringList names;
-    for (const QString &each : chosen)
-        names.append(shown(proposal.path, each));
-    return names.join(u", "_s);
-}
-
 QString ProposalsModel::offered(const Proposal &proposal) const
 {
-    QStringList names;
-    for (const QString &each : proposal.choices)
-        names.append(shown(proposal.path, each));
-    return names.isEmpty() ? shown(proposal.path, proposal.text) : names.join(u", "_s);
+    const Forms::Field *field = Forms::Catalogue::field(proposal.path);
+    const QStringList value =
+        proposal.choices.isEmpty() ? QStringList{proposal.text} : proposal.choices;
+    return field ? Forms::shownValue(m_customer, *field, value) : proposal.text;
 }
 
 QString ProposalsModel::note(const Proposal &proposal) const

@@ -44,10 +44,8 @@ signals:
     void ticksChanged();
 
 private:
-    QString there(const Forms::Proposal &proposal) const;
     QString offered(const Forms::Proposal &proposal) const;
     QString note(const Forms::Proposal &proposal) const;
-    QString shown(const Forms::FieldPath &path, const QString &text) const;
 
     QList<Forms::Proposal> m_proposals;
     const Forms::CustomerModel &m_customer;

@@ -1,6 +1,7 @@
 #include "contract/codenames.h"
 
 #include "contract/codes.h"
+#include "contract/valuetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -144,6 +145,18 @@ QString withCode(const QString &name, const QString &code)
 {
     return QCoreApplication::translate("Codes", "%1 (%2)", "name and code: Lithuania (LT)")
         .arg(name, code);
+}
+
+QString yesOrNo(bool isYes)
+{
+    return isYes ? QCoreApplication::translate("Codes", "Yes")
+                 : QCoreApplication::translate("Codes", "No");
+}
+
+QString shownAnswer(const QString &text)
+{
+    const auto stated = ValueText::boolean(text);
+    return stated ? yesOrNo(*stated) : text;
 }
 
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale)

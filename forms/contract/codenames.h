@@ -17,6 +17,10 @@ QString shown(CodeSet set, const QString &code, const QLocale &locale = {});
 /// A name with its code: "Lithuania (LT)".
 QString withCode(const QString &name, const QString &code);
 
+/// What a field of yes or no holds, in the user's language; a text that is neither as it stands.
+QString shownAnswer(const QString &text);
+QString yesOrNo(bool isYes);
+
 /// What else a code is found by: a country's alpha-3 code ("LTU"), its and its currency's names in
 /// the country's own languages ("Lietuva", "België", "Belgique"), the names in English.
 QStringList otherNames(CodeSet set, const QString &code, const QLocale &locale = {});

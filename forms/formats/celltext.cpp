@@ -1,11 +1,11 @@
 #include "formats/celltext.h"
 
 #include "checks/identifiers.h"
+#include "contract/codenames.h"
 #include "contract/typeddate.h"
 #include "contract/typednumber.h"
 #include "contract/valuetext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -93,12 +93,9 @@ QString CellText::boolean(const QString &text)
     static const QStringList yes = {u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"taip"_s, u"t"_s};
     static const QStringList no = {u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"ne"_s};
     const QString word = text.toLower();
-    const auto isWord = [&word](const char *source) {
-        return word == QCoreApplication::translate("Formats", source).toLower();
-    };
-    if (yes.contains(word) || isWord(QT_TRANSLATE_NOOP("Formats", "Yes")))
+    if (yes.contains(word) || word == CodeNames::yesOrNo(true).toLower())
         return u"true"_s;
-    if (no.contains(word) || isWord(QT_TRANSLATE_NOOP("Formats", "No")))
+    if (no.contains(word) || word == CodeNames::yesOrNo(false).toLower())
         return u"false"_s;
     return text;
 }

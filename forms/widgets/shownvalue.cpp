@@ -1,9 +1,9 @@
 #include "widgets/shownvalue.h"
 
 #include "contract/catalogue.h"
+#include "contract/codenames.h"
 #include "contract/startvalues.h"
 #include "widgets/customermodel.h"
-#include "widgets/tristateeditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,7 @@ QString shownText(const CustomerModel &model, const Field &field, const QString 
     case ValueKind::Choices:
         return model.finder(field.codes).shown(text);
     case ValueKind::Boolean:
-        return text == u"true"    ? TriStateEditor::tr("Yes")
-               : text == u"false" ? TriStateEditor::tr("No")
-                                  : text;
+        return CodeNames::shownAnswer(text);
     case ValueKind::LongText:
         return text.simplified();
     default:

@@ -1,5 +1,6 @@
 #include "widgets/tristateeditor.h"
 
+#include "contract/codenames.h"
 #include "contract/valuetext.h"
 #include "widgets/customermodel.h"
 #include "widgets/segmentedbox.h"
@@ -21,7 +22,8 @@ enum State { Neither = -1, NotStated, Yes, No };
 TriStateEditor::TriStateEditor(const Field &field, const FieldPath &path, CustomerModel &model,
                                QWidget *parent)
     : FieldEditor(field, path, model, parent)
-    , m_box(new SegmentedBox({tr("Not stated"), tr("Yes"), tr("No")}, this))
+    , m_box(new SegmentedBox(
+          {tr("Not stated"), CodeNames::yesOrNo(true), CodeNames::yesOrNo(false)}, this))
     , m_loaded(new QLabel(this))
 {
     setBox(m_box);
