@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Correct the pattern of “%1”: its communication numbers cannot be made.</source>
-        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį komunikacijos numerių sudaryti negalima.</translation>
+        <translation>Pataisykite ryšio „%1“ komunikacijos numerių formatą: pagal jį numerių sudaryti negalima.</translation>
     </message>
     <message>
         <source>Correct the pattern of “%1”: its external ids cannot be made.</source>
-        <translation>Pataisykite ryšio „%1“ šabloną: pagal jį išorinių ID sudaryti negalima.</translation>
+        <translation>Pataisykite ryšio „%1“ išorinių ID formatą: pagal jį ID sudaryti negalima.</translation>
     </message>
     <message>
         <source>Correct how “%1” signs in.</source>
@@ -2125,7 +2125,7 @@
     <name>App::NumberingBox</name>
     <message>
         <source>Typed by hand. A pattern is written as in IND{yyyyMMdd}_{000}.</source>
-        <translation>Įrašoma ranka. Šablonas rašomas taip: IND{yyyyMMdd}_{000}.</translation>
+        <translation>Įrašoma ranka. Numerio formatas rašomas taip: IND{yyyyMMdd}_{000}.</translation>
     </message>
     <message>
         <source>For example %1</source>
@@ -5641,19 +5641,19 @@ Aplinka:
     </message>
     <message>
         <source>The pattern is empty, so that no number can be made. Enter one as in ComNr_{000000}.</source>
-        <translation>Šablonas tuščias, todėl numerio sudaryti negalima. Įrašykite jį, pvz., ComNr_{000000}.</translation>
+        <translation>Numerio formatas tuščias, todėl numerio sudaryti negalima. Įrašykite jį, pvz., ComNr_{000000}.</translation>
     </message>
     <message>
         <source>The pattern holds a character that cannot be seen and would stand in every number. Enter the pattern anew.</source>
-        <translation>Šablone yra nematomas simbolis, kuris patektų į kiekvieną numerį. Įrašykite šabloną iš naujo.</translation>
+        <translation>Numerio formate yra nematomas simbolis, kuris patektų į kiekvieną numerį. Įrašykite formatą iš naujo.</translation>
     </message>
     <message>
         <source>The pattern holds no counter, so that all customers would get the same number. Add one as in {000000}.</source>
-        <translation>Šablone nėra skaitiklio, todėl visi klientai gautų tą patį numerį. Pridėkite skaitiklį, pvz., {000000}.</translation>
+        <translation>Numerio formate nėra skaitiklio, todėl visi klientai gautų tą patį numerį. Pridėkite skaitiklį, pvz., {000000}.</translation>
     </message>
     <message>
         <source>The pattern holds more than one counter. Leave one of them.</source>
-        <translation>Šablone yra daugiau nei vienas skaitiklis. Palikite vieną.</translation>
+        <translation>Numerio formate yra daugiau nei vienas skaitiklis. Palikite vieną.</translation>
     </message>
     <message numerus="yes">
         <source>The counter has more than %n digits. Take some of its zeros out.</source>
@@ -5666,9 +5666,9 @@ Aplinka:
     <message numerus="yes">
         <source>Numbers of this pattern can grow beyond the %n characters that the service takes. Shorten the pattern.</source>
         <translation>
-            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simbolis, kurį priima sistema. Sutrumpinkite šabloną.</numerusform>
-            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simboliai, kuriuos priima sistema. Sutrumpinkite šabloną.</numerusform>
-            <numerusform>Pagal šį šabloną sudaryti numeriai gali tapti ilgesni nei %n simbolių, kuriuos priima sistema. Sutrumpinkite šabloną.</numerusform>
+            <numerusform>Pagal šį formatą sudaryti numeriai gali tapti ilgesni nei %n simbolis, kurį priima sistema. Sutrumpinkite formatą.</numerusform>
+            <numerusform>Pagal šį formatą sudaryti numeriai gali tapti ilgesni nei %n simboliai, kuriuos priima sistema. Sutrumpinkite formatą.</numerusform>
+            <numerusform>Pagal šį formatą sudaryti numeriai gali tapti ilgesni nei %n simbolių, kuriuos priima sistema. Sutrumpinkite formatą.</numerusform>
         </translation>
     </message>
 </context>
