@@ -1,7 +1,7 @@
 #include "contract/catalogue.h"
+#include "support/finderdesk.h"
 #include "widgets/customerform.h"
 #include "widgets/sectionform.h"
-#include "window/finderdesk.h"
 #include "window/language.h"
 #include "window/lockcontroller.h"
 

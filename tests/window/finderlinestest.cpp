@@ -1,4 +1,4 @@
-#include "window/finderdesk.h"
+#include "support/finderdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace Forms;

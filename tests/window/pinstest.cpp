@@ -182,7 +182,15 @@ void PinsTest::aFormWithNothingButPinsIsNoDraft()
     clerk.press(Qt::Key_S, Qt::ControlModifier);
     clerk.waitForStore();
     QCOMPARE(clerk.workplace().drafts().head().id, 0);
-    clerk.enter(u"lastName"_s, u"Rodriguez"_s);
+    // The kind is a change like any other, and back again is none.
+    for (const bool isChanged : {true, false}) {
+        clerk.press(Qt::Key_I, Qt::ControlModifier);
+        clerk.press(Qt::Key_S, Qt::ControlModifier);
+        clerk.waitForStore();
+        QTRY_COMPARE(clerk.workplace().drafts().head().id != 0, isChanged);
+    }
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    clerk.enter(u"title"_s, u"UAB"_s);
     clerk.press(Qt::Key_S, Qt::ControlModifier);
     clerk.waitForStore();
     QVERIFY(clerk.workplace().drafts().head().id != 0);

@@ -34,6 +34,17 @@ inline void goBack(FormWindow &clerk)
     QTRY_COMPARE(QApplication::activeWindow(), &clerk.window());
 }
 
+/// Looks at the finder and thinks better of it: the keyboard is where it was.
+inline void openAndLeave(FormWindow &clerk)
+{
+    const QString place = clerk.focused();
+    open(clerk);
+    clerk.press(Qt::Key_Escape);
+    goBack(clerk);
+    QVERIFY(!finder(clerk));
+    QCOMPARE(clerk.focused(), place);
+}
+
 inline QStringList lines(FormWindow &clerk)
 {
     const auto *list = finder(clerk)->findChild<QListView *>();
