@@ -1,7 +1,7 @@
 #include "contract/fieldnames.h"
 
 #include "contract/catalogue.h"
-#include "window/translations.h"
+#include "support/fieldnames.h"
 
 #include <QTest>
 
@@ -22,19 +22,6 @@ private slots:
     void placesKnowTheKindsThatTheyAreOf_data();
     void placesKnowTheKindsThatTheyAreOf();
 };
-
-namespace {
-
-const FieldNames &names()
-{
-    static const FieldNames all([](const char *source) {
-        static App::Translations translations;
-        return translations.of("Catalogue", source);
-    });
-    return all;
-}
-
-} // namespace
 
 void FieldNamesTest::aHeadingMeansItsField_data()
 {
@@ -106,20 +93,20 @@ void FieldNamesTest::aHeadingMeansItsField()
 {
     QFETCH(QString, heading);
     QFETCH(QString, path);
-    const auto meant = names().meant(heading);
+    const auto meant = Support::fieldNames().meant(heading);
     QCOMPARE(meant ? meant->toString() : QString(), path);
 }
 
 void FieldNamesTest::everyPlaceIsMeantByEachOfItsNames()
 {
-    for (const NamedPlace &place : names().places()) {
+    for (const NamedPlace &place : Support::fieldNames().places()) {
         if (!place.field)
             continue;
         for (const QString &name : place.names) {
             const QString whole = place.list ? place.list->name + u'.' + name : name;
             const FieldPath path = place.list ? FieldPath(place.list->name, 0, place.field->name)
                                               : FieldPath(place.field->name);
-            QVERIFY2(names().meant(whole) == path, qPrintable(whole));
+            QVERIFY2(Support::fieldNames().meant(whole) == path, qPrintable(whole));
         }
     }
 }
@@ -140,7 +127,7 @@ void FieldNamesTest::everySectionAndFieldIsAPlace()
 {
     qsizetype sections = 0;
     QStringList found;
-    for (const NamedPlace &place : names().places()) {
+    for (const NamedPlace &place : Support::fieldNames().places()) {
         if (!place.field)
             ++sections;
         else if (place.list)
@@ -176,7 +163,7 @@ void FieldNamesTest::placesKnowTheKindsThatTheyAreOf()
     QFETCH(QString, name);
     QFETCH(bool, ofIndividuals);
     QFETCH(bool, ofOrganizations);
-    const auto &places = names().places();
+    const auto &places = Support::fieldNames().places();
     const auto place = std::find_if(places.cbegin(), places.cend(), [&](const NamedPlace &each) {
         return each.names.contains(name);
     });

@@ -1,6 +1,6 @@
 #include "contract/fieldsearch.h"
 
-#include "window/translations.h"
+#include "support/fieldnames.h"
 
 #include <QTest>
 
@@ -25,15 +25,6 @@ private slots:
 
 namespace {
 
-const FieldNames &names()
-{
-    static const FieldNames all([](const char *source) {
-        static App::Translations translations;
-        return translations.of("Catalogue", source);
-    });
-    return all;
-}
-
 QString written(const NamedPlace *place)
 {
     if (!place->field)
@@ -44,7 +35,7 @@ QString written(const NamedPlace *place)
 
 QStringList found(const QString &typed)
 {
-    static const FieldSearch search(names());
+    static const FieldSearch search(Support::fieldNames());
     QStringList places;
     for (const NamedPlace *place : search.matches(typed))
         places.append(written(place));
@@ -108,7 +99,7 @@ void FieldSearchTest::whatHasNothingInCommonIsNotFound()
 void FieldSearchTest::nothingTypedFindsAllAsOnThePage()
 {
     QStringList all;
-    for (const NamedPlace &place : names().places())
+    for (const NamedPlace &place : Support::fieldNames().places())
         all.append(written(&place));
     QCOMPARE(found(u" "_s), all);
 }

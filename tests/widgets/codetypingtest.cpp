@@ -1,4 +1,4 @@
-#include "support/formwindow.h"
+#include "support/localeclerk.h"
 #include "support/samplerecords.h"
 #include "widgets/customerform.h"
 #include "widgets/textbox.h"
@@ -8,8 +8,6 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Forms;
@@ -21,7 +19,7 @@ class CodeTypingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanupTestCase();
+    void cleanupTestCase() { m_clerk.goHome(); }
 
     void isReadOnLeaving_data();
     void isReadOnLeaving();
@@ -38,10 +36,7 @@ private slots:
     void theListsButtonCoversNoText();
 
 private:
-    FormWindow &clerkIn(const QLocale &locale);
-
-    QLocale m_locale;
-    std::unique_ptr<FormWindow> m_clerk;
+    Support::LocaleClerk m_clerk;
 };
 
 namespace {
@@ -51,23 +46,6 @@ const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 const QLocale lithuanian(QLocale::Lithuanian, QLocale::Lithuania);
 
 } // namespace
-
-void CodeTypingTest::cleanupTestCase()
-{
-    m_clerk.reset();
-}
-
-FormWindow &CodeTypingTest::clerkIn(const QLocale &locale)
-{
-    if (!m_clerk || m_locale != locale) {
-        m_clerk.reset();
-        QLocale::setDefault(locale);
-        m_clerk = std::make_unique<FormWindow>();
-        m_locale = locale;
-    }
-    m_clerk->model().startOver({});
-    return *m_clerk;
-}
 
 void CodeTypingTest::isReadOnLeaving_data()
 {
@@ -112,7 +90,7 @@ void CodeTypingTest::isReadOnLeaving()
     QFETCH(QString, keys);
     QFETCH(QString, held);
     QFETCH(QString, shown);
-    FormWindow &clerk = clerkIn(locale);
+    FormWindow &clerk = m_clerk.in(locale);
     clerk.goTo(path);
     clerk.type(keys);
     QCOMPARE(clerk.message(path), QString());
@@ -141,7 +119,7 @@ void CodeTypingTest::leavingTakesWhatStandsThere()
     QFETCH(int, key);
     QFETCH(int, modifiers);
     QFETCH(QString, next);
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.goTo(birthCountry);
     clerk.type(u"lt"_s);
     QVERIFY(QApplication::activePopupWidget());
@@ -153,7 +131,7 @@ void CodeTypingTest::leavingTakesWhatStandsThere()
 
 void CodeTypingTest::theEarlierChoiceIsNotKept()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.enter(birthCountry, u"lt"_s);
     clerk.enter(birthCountry, u"Nowhere"_s);
     QCOMPARE(clerk.record().value(birthCountry), u"Nowhere"_s);
@@ -171,7 +149,7 @@ void CodeTypingTest::theEarlierChoiceIsNotKept()
 
 void CodeTypingTest::arrowsChooseFromTheList()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.goTo(birthCountry);
     clerk.type(u"united"_s);
     clerk.press(Qt::Key_Down);
@@ -195,7 +173,7 @@ void CodeTypingTest::aCommandLosesNoChoice_data()
 void CodeTypingTest::aCommandLosesNoChoice()
 {
     QFETCH(int, key);
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.goTo(birthCountry);
     clerk.press(Qt::Key_Down, Qt::AltModifier);
     clerk.press(Qt::Key_Down);
@@ -216,7 +194,7 @@ void CodeTypingTest::aCommandLosesNoChoice()
 /// What is typed is read as on leaving the box.
 void CodeTypingTest::aNewCustomerLeavesACodeBehind()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.goTo(birthCountry);
     clerk.type(u"lithu"_s);
     clerk.press(Qt::Key_N, Qt::ControlModifier);
@@ -227,7 +205,7 @@ void CodeTypingTest::aNewCustomerLeavesACodeBehind()
 
 void CodeTypingTest::escapeClosesTheListOnly()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.goTo(birthCountry);
     clerk.type(u"lit"_s);
     QVERIFY(QApplication::activePopupWidget());
@@ -240,7 +218,7 @@ void CodeTypingTest::escapeClosesTheListOnly()
 
 void CodeTypingTest::anUnknownCodeStaysVisible()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     Record record = Support::minimalRecord(CustomerKind::Individual);
     record.setValue(birthCountry, u"QQ"_s);
     clerk.model().replace(record, u"loading"_s, CustomerModel::Reveal::Everything);
@@ -254,7 +232,7 @@ void CodeTypingTest::anUnknownCodeStaysVisible()
 
 void CodeTypingTest::emptyIsLegal()
 {
-    FormWindow &clerk = clerkIn(english);
+    FormWindow &clerk = m_clerk.in(english);
     clerk.enter(birthCountry, u"lt"_s);
     clerk.goTo(birthCountry);
     clerk.press(Qt::Key_A, Qt::ControlModifier);

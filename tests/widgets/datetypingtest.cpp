@@ -1,10 +1,8 @@
-#include "support/formwindow.h"
+#include "support/localeclerk.h"
 #include "widgets/customerform.h"
 
 #include <QLabel>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Forms;
@@ -16,7 +14,7 @@ class DateTypingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanupTestCase();
+    void cleanupTestCase() { m_clerk.goHome(); }
 
     void isReadOnLeaving_data();
     void isReadOnLeaving();
@@ -28,11 +26,7 @@ private slots:
     void anErrorGoesWithTheKeyThatMendsIt();
 
 private:
-    /// The window of a clerk whose computer writes dates as the locale does.
-    FormWindow &clerkIn(const QLocale &locale);
-
-    QLocale m_locale;
-    std::unique_ptr<FormWindow> m_clerk;
+    Support::LocaleClerk m_clerk;
 };
 
 namespace {
@@ -52,23 +46,6 @@ const QLocale german(QLocale::German, QLocale::Germany);
 const QLocale lithuanian(QLocale::Lithuanian, QLocale::Lithuania);
 
 } // namespace
-
-void DateTypingTest::cleanupTestCase()
-{
-    m_clerk.reset();
-}
-
-FormWindow &DateTypingTest::clerkIn(const QLocale &locale)
-{
-    if (!m_clerk || m_locale != locale) {
-        m_clerk.reset();
-        QLocale::setDefault(locale);
-        m_clerk = std::make_unique<FormWindow>();
-        m_locale = locale;
-    }
-    m_clerk->model().startOver({});
-    return *m_clerk;
-}
 
 void DateTypingTest::isReadOnLeaving_data()
 {
@@ -116,7 +93,7 @@ void DateTypingTest::isReadOnLeaving()
     QFETCH(QLocale, locale);
     QFETCH(QString, keys);
     QFETCH(QString, held);
-    FormWindow &clerk = clerkIn(locale);
+    FormWindow &clerk = m_clerk.in(locale);
     clerk.goTo(birth);
     clerk.type(keys);
     QCOMPARE(clerk.message(birth), QString());
@@ -140,7 +117,7 @@ void DateTypingTest::tIsTodayAtOnce_data()
 void DateTypingTest::tIsTodayAtOnce()
 {
     QFETCH(QString, keys);
-    FormWindow &clerk = clerkIn(british);
+    FormWindow &clerk = m_clerk.in(british);
     clerk.goTo(u"applicationDate"_s);
     clerk.type(keys);
     const QDate today = clerk.model().today();
@@ -163,7 +140,7 @@ void DateTypingTest::plusAndMinusGoADay()
 {
     QFETCH(QString, keys);
     QFETCH(int, days);
-    FormWindow &clerk = clerkIn(british);
+    FormWindow &clerk = m_clerk.in(british);
     clerk.goTo(u"applicationDate"_s);
     clerk.type(keys);
     QCOMPARE(clerk.record().value(u"applicationDate"_s),
@@ -172,7 +149,7 @@ void DateTypingTest::plusAndMinusGoADay()
 
 void DateTypingTest::saysNothingWhileItIsTyped()
 {
-    FormWindow &clerk = clerkIn(british);
+    FormWindow &clerk = m_clerk.in(british);
     clerk.goTo(birth);
     for (const QChar key : u"31.2.1990"_s) {
         clerk.type(key);
@@ -186,7 +163,7 @@ void DateTypingTest::saysNothingWhileItIsTyped()
 
 void DateTypingTest::anErrorGoesWithTheKeyThatMendsIt()
 {
-    FormWindow &clerk = clerkIn(british);
+    FormWindow &clerk = m_clerk.in(british);
     clerk.enter(birth, u"31.2.1990"_s);
     clerk.goTo(birth);
     clerk.press(Qt::Key_End);
