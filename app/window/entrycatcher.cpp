@@ -59,9 +59,11 @@ bool isModifier(int key)
     return key == Qt::Key_Shift || key == Qt::Key_CapsLock || key == Qt::Key_AltGr;
 }
 
-bool endsLines(int key)
+/// Some readers end a line with the bare character, which is no Enter to the keyboard.
+bool endsLines(const QKeyEvent &key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab ||
+           key.text() == u"\n"_s || key.text() == u"\r"_s;
 }
 
 bool isOfChoices(const Forms::FieldPath &path)
@@ -157,7 +159,7 @@ bool EntryCatcher::keyPressed(QWidget *target, const QKeyEvent &key)
     if (isModifier(key.key()))
         return false;
     if (!m_zone.isEmpty()) {
-        const bool isEnd = endsLines(key.key());
+        const bool isEnd = endsLines(key);
         tell(isEnd);
         return isEnd;
     }
@@ -171,7 +173,7 @@ bool EntryCatcher::keyPressed(QWidget *target, const QKeyEvent &key)
     }
     const bool isPlain =
         !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (isPlain && endsLines(key.key()))
+    if (isPlain && endsLines(key))
         return m_typing.endLine();
     if (isPlain && key.text().size() == 1)
         return typed(target, key.text().front());

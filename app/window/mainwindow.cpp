@@ -190,6 +190,7 @@ void MainWindow::connectKeeping()
 
 void MainWindow::startNext(Forms::CustomerKind kind)
 {
+    statusBar()->clearMessage(); // it spoke of the customer before
     m_workplace.model().startOver(m_workplace.newRecord(kind), Forms::CustomerModel::Origin::New);
     form()->goToFirstEmptyBox();
     // What became of the customer before is read while the next one is in the form already.

@@ -34,7 +34,11 @@ void FillingClerk::scan(const QString &lines, int lineEnd, bool endsLast)
     for (const QString &part : parts) {
         type(part);
         const bool isLast = &part == &parts.last();
-        if (lineEnd != 0 && (!isLast || endsLast))
+        if (lineEnd == 0 || (isLast && !endsLast))
+            continue;
+        if (lineEnd == Qt::Key_unknown)
+            type(u"\n"_s);
+        else
             press(lineEnd);
     }
     preview();

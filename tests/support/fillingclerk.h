@@ -19,8 +19,8 @@ public:
 
     /// Puts a text on the clipboard and presses Ctrl+V.
     void paste(const QString &text);
-    /// Types lines as a reader does, each ended by a key; by none where it is 0. `endsLast` as most
-    /// readers do.
+    /// Types lines as a reader does, each ended by a key; by none where it is 0, by the bare line
+    /// feed where it is Qt::Key_unknown. `endsLast` as most readers do.
     void scan(const QString &lines, int lineEnd, bool endsLast = true);
     /// Takes Paste in the menu of a field's box; false where there is no such command.
     bool pasteByMenu(const QString &path);

@@ -88,9 +88,9 @@ void FormWindow::goTo(const QString &path)
 void FormWindow::type(const QString &text)
 {
     for (const QChar character : text) {
-        if (character.unicode() <= 0x7F)
+        if (character.unicode() <= 0x7F && character.isPrint())
             QTest::keyClick(keyTarget(), character.toLatin1());
-        else // a key of another keyboard, for which Qt Test has no letter
+        else // what no key of Qt Test's stands for: another keyboard's, a reader's bare line feed
             QTest::sendKeyEvent(QTest::Click, keyTarget(), Qt::Key_unknown, QString(character),
                                 Qt::NoModifier);
     }

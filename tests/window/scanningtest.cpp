@@ -47,6 +47,7 @@ void ScanningTest::aReaderFillsNoBox_data()
     const std::pair<QString, int> ends[] = {{u"Enter"_s, Qt::Key_Return},
                                             {u"the keypad's Enter"_s, Qt::Key_Enter},
                                             {u"Tab"_s, Qt::Key_Tab},
+                                            {u"a bare line feed"_s, Qt::Key_unknown},
                                             {u"no key"_s, 0}};
     for (const QString &path :
          {u"customerExtId"_s, u"birthDate"_s, u"citizenshipCountry"_s, u"isPEP"_s,

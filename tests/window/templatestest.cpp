@@ -19,6 +19,7 @@ class TemplatesTest : public QObject
 
 private slots:
     void isSavedAndStartedFrom();
+    void theMessageGoesWithTheCustomer();
     void startingIsOneStep();
     void numbersAreOnTop();
     void aFormThatWasOnlyStartedIsNoDraft();
@@ -46,6 +47,23 @@ void TemplatesTest::isSavedAndStartedFrom()
     QCOMPARE(clerk.focused(), u"customerExtId"_s);
     QCOMPARE(clerk.window().statusBar()->currentMessage(),
              u"Started from the template “Retail”."_s);
+}
+
+void TemplatesTest::theMessageGoesWithTheCustomer()
+{
+    FormWindow clerk;
+    fillRetail(clerk);
+    save(clerk, u"Retail"_s);
+    waitFor(clerk, 1);
+    clerk.press(Qt::Key_1, Qt::AltModifier);
+    clerk.enter(u"customerExtId"_s, u"IND1"_s);
+    clerk.enter(u"communicationNumber"_s, u"COM1"_s);
+    clerk.enter(u"firstName"_s, u"Jose"_s);
+    clerk.enter(u"lastName"_s, u"Rodriguez"_s);
+    clerk.enter(u"riskManagementCategory"_s, u"FAST"_s);
+    clerk.submit();
+    QVERIFY2(clerk.headline().startsWith(u"Accepted"_s), qPrintable(clerk.headline()));
+    QCOMPARE(clerk.window().statusBar()->currentMessage(), QString());
 }
 
 void TemplatesTest::startingIsOneStep()
