@@ -1,3 +1,4 @@
+#include "support/builtplaces.h"
 #include "support/formwindow.h"
 #include "support/samplerecords.h"
 
@@ -44,8 +45,7 @@ void HalfTypedTest::isReadBeforeTheFormIsAnothers()
     clerk.goTo(path);
     clerk.type(typed);
     if (way == u"a file")
-        clerk.window().openFiles(
-            {QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples/individual-full.xml")});
+        clerk.window().openFiles({Support::sourceFile(u"resources/samples/individual-full.xml"_s)});
     else if (way == u"a sample of the menu")
         clerk.command(u"Individual, every field"_s)->trigger();
     else if (way == u"a new customer")
