@@ -36,7 +36,8 @@ ChoicesEditor::ChoicesEditor(const Field &field, const FieldPath &path, Customer
     , m_group(new QWidget(this))
     , m_column(new QVBoxLayout(m_group))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    // The first one's words stand level with the field's.
+    m_column->setContentsMargins(0, 3, 0, 0);
     m_column->setSpacing(fontMetrics().height() / 4);
     for (const QString &code : Codes::all(field.codes))
         addBox(code, CodeNames::shown(field.codes, code));

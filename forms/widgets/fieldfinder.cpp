@@ -2,6 +2,7 @@
 
 #include "widgets/arrowkeys.h"
 #include "widgets/customerform.h"
+#include "widgets/edge.h"
 #include "widgets/finderdelegate.h"
 #include "widgets/findermodel.h"
 #include "widgets/tones.h"
@@ -126,8 +127,7 @@ void FieldFinder::showEvent(QShowEvent *event)
 void FieldFinder::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(Tones(palette()).line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintEdge(painter, rect(), 1, Tones(palette()).line);
 }
 
 } // namespace Forms

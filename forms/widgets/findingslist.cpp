@@ -60,6 +60,7 @@ FindingsList::FindingsList(QWidget *parent)
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
     const int em = fontMetrics().height();
+    m_list->setIconSize(QSize(em, em)); // else a finer screen gives it more room
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(em, em / 2, em, em / 2);
     column->setSpacing(em / 4);

@@ -1,8 +1,9 @@
 #include "widgets/formstyle.h"
 
+#include "widgets/edge.h"
 #include "widgets/tones.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -23,20 +24,16 @@ void paintFrame(QPainter *painter, const QStyleOption *option, const QWidget *wi
     QColor colour = focused ? tones.accent : tones.line;
     if (mark.isValid())
         colour = tones.text(static_cast<Mark>(mark.toInt()));
-    const int width = focused || mark.isValid() ? 2 : 1;
-    for (int inset = 0; inset < width; ++inset) {
-        painter->setPen(colour);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(inset, inset, -inset - 1, -inset - 1));
-    }
+    paintEdge(*painter, option->rect, focused || mark.isValid() ? 2 : 1, colour);
 }
 
 /// Whether the ground of a row says where one is, so that no frame in it has to.
 bool choosesOneRow(const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    return view && view->selectionBehavior() == QAbstractItemView::SelectRows &&
-           view->selectionMode() == QAbstractItemView::SingleSelection;
+    return view && view->selectionMode() == QAbstractItemView::SingleSelection &&
+           (view->selectionBehavior() == QAbstractItemView::SelectRows ||
+            qobject_cast<const QListView *>(view));
 }
 
 } // namespace

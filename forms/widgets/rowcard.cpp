@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "widgets/customermodel.h"
+#include "widgets/edge.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
 #include "widgets/messageline.h"
@@ -144,8 +145,7 @@ QList<FieldEditor *> RowCard::editorsOnPage() const
 void RowCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(Tones(palette()).line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintEdge(painter, rect(), 1, Tones(palette()).line);
 }
 
 } // namespace Forms

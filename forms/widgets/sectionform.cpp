@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "widgets/customermodel.h"
+#include "widgets/edge.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldline.h"
 #include "widgets/rowseditor.h"
@@ -255,9 +256,8 @@ void SectionForm::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tones tones(palette());
-    painter.setPen(tones.line);
-    painter.setBrush(tones.card);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(rect(), tones.card);
+    paintEdge(painter, rect(), 1, tones.line);
 }
 
 } // namespace Forms

@@ -1,5 +1,6 @@
 #include "widgets/sectionheader.h"
 
+#include "widgets/edge.h"
 #include "widgets/tones.h"
 
 #include <QKeyEvent>
@@ -67,10 +68,8 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setFont(plain);
     painter.setPen(m_hasErrors ? tones.text(Mark::Error) : tones.muted);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignTrailing, m_state);
-    if (hasFocus()) {
-        painter.setPen(QPen(tones.accent, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintEdge(painter, rect(), 2, tones.accent);
 }
 
 } // namespace Forms

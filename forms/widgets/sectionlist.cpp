@@ -2,6 +2,7 @@
 
 #include "contract/catalogue.h"
 #include "widgets/customerform.h"
+#include "widgets/edge.h"
 #include "widgets/sectionform.h"
 #include "widgets/tones.h"
 
@@ -58,10 +59,8 @@ public:
                                    QRect(words.right() - em + 1, words.top() + 1, em - 2, em - 2));
             paintMark(*painter, place, static_cast<Mark>(mark.toInt()), tones);
         }
-        if (focused) {
-            painter->setPen(QPen(tones.accent, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
+        if (focused)
+            paintEdge(*painter, option.rect, 2, tones.accent);
         painter->restore();
     }
 };

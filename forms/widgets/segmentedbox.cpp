@@ -1,5 +1,6 @@
 #include "widgets/segmentedbox.h"
 
+#include "widgets/edge.h"
 #include "widgets/tones.h"
 
 #include <QAccessibleWidget>
@@ -108,8 +109,9 @@ void SegmentedBox::paintEvent(QPaintEvent *)
         const bool isCurrent = index == m_current;
         if (isCurrent)
             painter.fillRect(segment, tones.ground(Mark::Note));
-        painter.setPen(frame);
-        painter.drawRect(segment.adjusted(0, 0, index + 1 == m_choices.size() ? -1 : 0, -1));
+        // The line between two of them is one line.
+        paintEdge(painter, segment.adjusted(0, 0, index + 1 == m_choices.size() ? 0 : 1, 0), 1,
+                  frame);
         painter.setPen(isCurrent ? tones.text(Mark::Note) : tones.muted);
         QFont font = this->font();
         font.setUnderline(isCurrent && hasFocus());
@@ -120,11 +122,8 @@ void SegmentedBox::paintEvent(QPaintEvent *)
         const QRect segment = segmentRect(m_current);
         painter.fillRect(segment.adjusted(1, segment.height() - 3, 0, -1), tones.text(Mark::Note));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(tones.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintEdge(painter, rect(), 2, tones.accent);
 }
 
 void SegmentedBox::keyPressEvent(QKeyEvent *event)
