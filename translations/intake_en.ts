@@ -379,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>The history is sound: %n entry(ies) fit.</source>
+        <translation>
+            <numerusform>The history is sound: %n entry fits.</numerusform>
+            <numerusform>The history is sound: %n entries fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were written without a key: hashes alone vouch for them.</source>
+        <translation>
+            <numerusform>%n of them was written without a key: hashes alone vouch for it.</numerusform>
+            <numerusform>%n of them were written without a key: hashes alone vouch for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message numerus="yes">
         <source>The passphrase must have at least %n characters. Nothing was changed. Type a longer one.</source>

@@ -5534,6 +5534,22 @@ Aplinka:
         <source>The history was tampered with. Entry %1: %2 Keep a copy of the store and tell who is responsible for it.</source>
         <translation>Istorija klastota. %1 įrašas: %2 Pasidarykite saugyklos kopiją ir praneškite už ją atsakingam asmeniui.</translation>
     </message>
+    <message numerus="yes">
+        <source>The history is sound: %n entry(ies) fit.</source>
+        <translation>
+            <numerusform>Istorija nepažeista: dera %n įrašas.</numerusform>
+            <numerusform>Istorija nepažeista: dera %n įrašai.</numerusform>
+            <numerusform>Istorija nepažeista: dera %n įrašų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were written without a key: hashes alone vouch for them.</source>
+        <translation>
+            <numerusform>Iš jų %n įrašytas be rakto: jį patvirtina tik maišos reikšmės.</numerusform>
+            <numerusform>Iš jų %n įrašyti be rakto: juos patvirtina tik maišos reikšmės.</numerusform>
+            <numerusform>Iš jų %n įrašyta be rakto: juos patvirtina tik maišos reikšmės.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryCsv</name>

@@ -65,13 +65,15 @@ QString report(const ChainReport &report)
                    "History", "The history was tampered with. Entry %1: %2 Keep a copy "
                               "of the store and tell who is responsible for it.")
             .arg(QString::number(report.firstBreak), report.explanation);
-    QString words = QCoreApplication::translate("History", "The history is sound: %n entries fit.",
-                                                nullptr, static_cast<int>(report.entries));
-    if (report.unsealed > 0)
+    const int entries = static_cast<int>(report.entries);
+    const int unsealed = static_cast<int>(report.unsealed);
+    QString words = QCoreApplication::translate(
+        "History", "The history is sound: %n entry(ies) fit.", nullptr, entries);
+    if (unsealed > 0)
         words += u' ' + QCoreApplication::translate(
                             "History",
                             "%n of them were written without a key: hashes alone vouch for them.",
-                            nullptr, static_cast<int>(report.unsealed));
+                            nullptr, unsealed);
     return words;
 }
 

@@ -1,6 +1,7 @@
 #include "support/builtplaces.h"
 #include "tsfile.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -110,6 +111,7 @@ class TsFilesTest : public QObject
 private slots:
     void everyTextOfTheSourcesIsThere_data();
     void everyTextOfTheSourcesIsThere();
+    void noTextIsHiddenFromTranslators();
     void everyTextIsTranslated_data() { addFiles(); }
     void everyTextIsTranslated();
     void placeholdersAgree_data() { addFiles(); }
@@ -179,6 +181,24 @@ void TsFilesTest::everyTextOfTheSourcesIsThere()
     QCOMPARE(QStringList((wantedSet - thereSet).values()).join(u'\n'), QString());
     QCOMPARE(QStringList((thereSet - wantedSet).values()).join(u'\n'), QString());
     QCOMPARE(there.size(), thereSet.size());
+}
+
+void TsFilesTest::noTextIsHiddenFromTranslators()
+{
+    // Where the count is cast in the call itself, lupdate passes the text over without a word.
+    static const QRegularExpression hidden(u"::translate\\([^;]*?nullptr,\\s*static_cast"_s);
+    QStringList faults;
+    for (const QString &folder : {u"app"_s, u"forms"_s}) {
+        QDirIterator files(Support::sourceFile(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (QString::fromUtf8(file.readAll()).contains(hidden))
+                faults.append(file.fileName());
+        }
+    }
+    QCOMPARE(faults.join(u'\n'), QString());
 }
 
 void TsFilesTest::everyTextIsTranslated()
