@@ -305,6 +305,10 @@
         <source>The customers are being checked. Take them once that has ended.</source>
         <translation>Klientai tikrinami. Paimkite juos, kai tai baigsis.</translation>
     </message>
+    <message>
+        <source>No column is for a field yet, so no customer would hold anything of this file. Choose the field of at least one column.</source>
+        <translation>Dar nė vienam stulpeliui nepriskirtas laukas, todėl iš šio failo klientai nieko negautų. Pasirinkite bent vieno stulpelio lauką.</translation>
+    </message>
 </context>
 <context>
     <name>App::BulkFindings</name>

@@ -1,6 +1,5 @@
 #include "window/bulkcontroller.h"
 
-#include "bulk/columnmatch.h"
 #include "contract/fieldnames.h"
 #include "window/bulkcolumns.h"
 #include "window/bulkprogress.h"
@@ -181,11 +180,7 @@ void BulkController::connectWindow()
     BulkColumns &columns = m_window->columns();
     connect(&columns, &BulkColumns::accepted, this, &BulkController::useColumns);
     connect(&columns, &BulkColumns::readingChanged, this, &BulkController::readAgain);
-    connect(&columns, &BulkColumns::headingsChanged, this, [this](bool hasHeadings) {
-        QList<BulkColumn> found = ColumnMatch::byHeadings(
-            m_sheet.headings(hasHeadings), [this](const QString &each) { return fieldOf(each); });
-        m_window->columns().present(m_sheet, found, hasHeadings, m_window->columns().otherwise());
-    });
+    connect(&columns, &BulkColumns::headingsChanged, this, &BulkController::nameColumns);
 }
 
 void BulkController::connectWork()

@@ -58,6 +58,8 @@ private:
     std::optional<Forms::FieldPath> fieldOf(const QString &heading);
     QStringList wordsOf(const Forms::FieldPath &path) const;
     void match();
+    /// The columns have their headings in the list, or none; the fields that were chosen stay.
+    void nameColumns(bool hasHeadings);
     /// Whether rows may be made anew: of taken ones it would be forgotten that they are.
     bool mayMatch();
     /// Whether what was done to the rows may be forgotten: nothing was, or the clerk said so.

@@ -39,6 +39,11 @@ QHash<QString, NumberPattern> patternsOf(const ConnectionProfile &profile)
     return patterns;
 }
 
+bool hasField(const BulkColumn &column)
+{
+    return column.path.has_value();
+}
+
 /// What customers of a kind start with, and what each row of their lists does. Pins are of the form:
 /// they go from one customer there to the next.
 Forms::Record freshOf(const Forms::NewCustomers &customers, CustomerKind kind)
@@ -97,7 +102,6 @@ void BulkController::match()
         headings, m_workplace.settings().columnPaths(ColumnMatch::key(headings)));
     const QList<BulkColumn> found =
         ColumnMatch::byHeadings(headings, [this](const QString &each) { return fieldOf(each); });
-    const auto hasField = [](const BulkColumn &each) { return each.path.has_value(); };
     // Where no heading is a field's name, the first line is likely a customer already.
     const bool hasHeadings = before || std::any_of(found.cbegin(), found.cend(), hasField);
     QList<BulkColumn> columns = before.value_or(found);
@@ -112,19 +116,39 @@ void BulkController::match()
         m_window->showColumns();
 }
 
+void BulkController::nameColumns(bool hasHeadings)
+{
+    BulkColumns &page = m_window->columns();
+    const QStringList headings = m_sheet.headings(hasHeadings);
+    QList<BulkColumn> columns = page.columns();
+    for (int column = 0; column < columns.size(); ++column)
+        columns[column].heading = headings.value(column);
+    if (std::none_of(columns.cbegin(), columns.cend(), hasField))
+        columns = ColumnMatch::byHeadings(headings,
+                                          [this](const QString &each) { return fieldOf(each); });
+    page.present(m_sheet, columns, hasHeadings, page.otherwise());
+}
+
 void BulkController::useColumns()
 {
     if (!mayMatch())
         return;
     const BulkColumns &page = m_window->columns();
+    const QList<BulkColumn> columns = page.columns();
+    if (std::none_of(columns.cbegin(), columns.cend(), hasField)) {
+        m_window->tell(Mark::Advice, tr("No column is for a field yet, so no customer would hold "
+                                        "anything of this file. Choose the field of at least one "
+                                        "column."));
+        return;
+    }
     if (m_sheet.makesOtherRows(page.hasHeadings()) && !mayForget())
         return;
     m_otherwise = page.otherwise();
     if (page.hasHeadings())
         m_workplace.settings().setColumnPaths(ColumnMatch::key(m_sheet.headings(true)),
-                                              ColumnMatch::paths(page.columns()));
+                                              ColumnMatch::paths(columns));
     m_isRecheckDue = false;
-    m_sheet.setColumns(page.columns(), page.hasHeadings(), terms());
+    m_sheet.setColumns(columns, page.hasHeadings(), terms());
 }
 
 void BulkController::takeDrafts()

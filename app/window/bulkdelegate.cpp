@@ -12,8 +12,11 @@ namespace App {
 
 namespace {
 
+/// The mark of a cell; that of the whole row stands beside its line.
 std::optional<Forms::Mark> markOf(const QModelIndex &index)
 {
+    if (index.column() == 0)
+        return std::nullopt;
     const QVariant mark = index.data(BulkModel::MarkRole);
     return mark.isValid() ? std::optional(static_cast<Forms::Mark>(mark.toInt())) : std::nullopt;
 }
@@ -54,8 +57,7 @@ void BulkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         const int size = option->fontMetrics.height();
         option->decorationSize = QSize(size, size);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        if (index.column() > 0)
-            option->backgroundBrush = Forms::Tones(option->palette).ground(*mark);
+        option->backgroundBrush = Forms::Tones(option->palette).ground(*mark);
     }
     if (index.data(BulkModel::QuietRole).toBool())
         option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));

@@ -3,9 +3,11 @@
 #include "bulk/bulkmodel.h"
 #include "window/bulkdelegate.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHeaderView>
+#include <QIconEngine>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -16,11 +18,46 @@ namespace App {
 
 namespace {
 
-/// Lets rows through that hold an error, or all of them.
+/// A mark as it is painted elsewhere, in the colours of the moment.
+class MarkEngine : public QIconEngine
+{
+public:
+    explicit MarkEngine(Forms::Mark mark) : m_mark(mark) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const QRectF square = QRectF(rect).adjusted(1, 1, -1, -1);
+        Forms::paintMark(*painter, square, m_mark, Forms::Tones(QApplication::palette()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new MarkEngine(m_mark); }
+
+private:
+    Forms::Mark m_mark;
+};
+
+/// Lets rows through that hold an error, or all of them, and has the mark of each row's state beside
+/// its line, where it stays in sight however far the columns are scrolled.
 class ErrorFilter : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Vertical || role != Qt::DecorationRole)
+            return QSortFilterProxyModel::headerData(section, orientation, role);
+        const QVariant mark = index(section, 0).data(BulkModel::MarkRole);
+        return mark.isValid() ? QIcon(new MarkEngine(static_cast<Forms::Mark>(mark.toInt())))
+                              : QVariant();
+    }
 
     void setErrorsOnly(bool isErrorsOnly)
     {
@@ -60,7 +97,7 @@ BulkTable::BulkTable(BulkModel &model, const Words &words, QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     verticalHeader()->setMinimumWidth(character * 5);
     verticalHeader()->setMaximumWidth(character * 24);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -259,9 +259,11 @@ void BulkWindow::refresh()
         wrong += row.isHere() && Forms::hasErrors(row.findings) ? 1 : 0;
     }
     const QLocale locale;
-    m_count->setText(tr("%1: %2 customers, %3 without errors, %4 with errors")
-                         .arg(m_sheet.name(), locale.toString(m_sheet.rows().size()),
-                              locale.toString(ready), locale.toString(wrong)));
+    m_count->setText(m_sheet.rows().isEmpty()
+                         ? QString()
+                         : tr("%1: %2 customers, %3 without errors, %4 with errors")
+                               .arg(m_sheet.name(), locale.toString(m_sheet.rows().size()),
+                                    locale.toString(ready), locale.toString(wrong)));
     m_saving->setEnabled(!m_sheet.rows().isEmpty());
     m_matching->setVisible(!m_sheet.isFolder());
 }

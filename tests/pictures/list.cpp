@@ -69,6 +69,9 @@ void showList(Onlooker &onlooker)
     clerk.press(Qt::Key_F2);
     onlooker.see(u"83-list-editing"_s, *view.window());
     clerk.press(Qt::Key_Escape);
+    clerk.press(Qt::Key_Delete);
+    onlooker.see(u"86-list-removed"_s, *view.window());
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
     clerk.workplace().outbox().queue().setPaused(true);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(500);

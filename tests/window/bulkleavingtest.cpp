@@ -23,6 +23,7 @@ class BulkLeavingTest : public QObject
 
 private slots:
     void aLockedWindowHidesTheList();
+    void whatIsBeingTypedOutlivesTheLock();
     void aQuestionThatTheLockEndsShowsNoList();
     void aListThatComesWhileLockedWaits();
     void nothingIsLostInSilence_data();
@@ -55,6 +56,23 @@ void BulkLeavingTest::aLockedWindowHidesTheList()
     QTRY_VERIFY(!clerk.window().lock().isLocked());
     QTRY_VERIFY(view.isOpen());
     QCOMPARE(view.states(), (QStringList{u"Ready"_s, u"Ready"_s}));
+}
+
+void BulkLeavingTest::whatIsBeingTypedOutlivesTheLock()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2));
+    QTRY_COMPARE(view.states().size(), 2);
+    QTRY_VERIFY(view.table()->hasFocus());
+    clerk.press(Qt::Key_Right);
+    clerk.type(u"HALF"_s);
+    clerk.window().lock().lock(App::LockReason::Asked);
+    QVERIFY(!view.isOpen());
+    QTRY_VERIFY(!clerk.workplace().store().isOpen());
+    clerk.workplace().vault().openWith(clerk.key());
+    QTRY_VERIFY(view.isOpen());
+    QTRY_COMPARE(view.cell(0, u"External id"_s), u"HALF"_s);
 }
 
 void BulkLeavingTest::aQuestionThatTheLockEndsShowsNoList()
