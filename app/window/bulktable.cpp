@@ -148,6 +148,17 @@ void BulkTable::goTo(int row, int column)
     scrollTo(index);
 }
 
+int BulkTable::lineOf(int row) const
+{
+    return m_shown->mapFromSource(m_model.index(row, 0)).row();
+}
+
+void BulkTable::goToLine(int line)
+{
+    const int last = m_shown->rowCount() - 1;
+    setCurrentIndex(m_shown->index(std::min(line, last), std::max(0, currentIndex().column())));
+}
+
 int BulkTable::findingColumn(int row, int from, int direction, bool isErrorsOnly) const
 {
     for (int column = from; column >= 0 && column < m_shown->columnCount(); column += direction) {

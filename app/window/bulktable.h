@@ -31,6 +31,9 @@ public:
     /// The rows of the model that are selected, or the current one.
     QList<int> selectedRows() const;
     void goTo(int row, int column);
+    /// Which of the rows that are shown a row of the model is, and back to the one that stands there.
+    int lineOf(int row) const;
+    void goToLine(int line);
     /// Goes to the next cell with a finding, the errors of all rows before any advice, or back.
     bool goToFinding(int direction);
     /// Ends editing, keeping what was typed.

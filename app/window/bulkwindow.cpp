@@ -213,7 +213,9 @@ void BulkWindow::remove()
     const QList<int> rows = m_table->selectedRows();
     if (rows.isEmpty() || m_sheet.isReading())
         return;
+    const int line = m_table->lineOf(rows.first());
     const int removed = m_sheet.removeRows(rows);
+    m_table->goToLine(line); // to the next one, which the key may be meant for as well
     const int stay = static_cast<int>(rows.size()) - removed;
     QStringList sentences;
     if (removed > 0)

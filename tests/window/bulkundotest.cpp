@@ -21,6 +21,7 @@ class BulkUndoTest : public QObject
 
 private slots:
     void removedCustomersComeBackWithTheirCorrections();
+    void theNextCustomerIsGoneToAfterARemoval();
     void theMenuSaysWhatIsUndone();
     void aCellBeingTypedHasItsOwnUndo();
     void whatIsBeingTypedIsAStepToo();
@@ -72,6 +73,23 @@ void BulkUndoTest::removedCustomersComeBackWithTheirCorrections()
     QCOMPARE(view.cell(0, u"Birth date"_s), u"1985-02-28"_s);
     clerk.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(view.states().size(), 2);
+}
+
+void BulkUndoTest::theNextCustomerIsGoneToAfterARemoval()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(4));
+    QTRY_COMPARE(view.states().size(), 4);
+    QTRY_VERIFY(view.table()->hasFocus());
+    clerk.press(Qt::Key_Right);
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Delete);
+    QCOMPARE(view.table()->currentIndex().data().toString(), u"EXT3"_s);
+    clerk.press(Qt::Key_Delete);
+    QCOMPARE(view.table()->currentIndex().data().toString(), u"EXT4"_s);
+    clerk.press(Qt::Key_Delete);
+    QCOMPARE(view.table()->currentIndex().data().toString(), u"EXT1"_s); // the last one left
 }
 
 void BulkUndoTest::theMenuSaysWhatIsUndone()
