@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Country of birth</source>
-        <translation>Gimimo šalis</translation>
+        <translation>Gimimo valstybė</translation>
     </message>
     <message>
         <source>Country in which the person was born.</source>
@@ -4011,6 +4011,106 @@
     <message>
         <source>Whether the customer may be reached this way.</source>
         <translation>Ar su klientu galima susisiekti šiuo būdu.</translation>
+    </message>
+    <message>
+        <source>Customer id|Customer no|Customer number|Client id|Client no|Client number|External customer id</source>
+        <translation>Kliento id|Kliento nr.|Kliento numeris|Kliento kodas|Išorinis kliento id</translation>
+    </message>
+    <message>
+        <source>Communication no|Communication id</source>
+        <translation>Komunikacijos nr.|Komunikacijos id</translation>
+    </message>
+    <message>
+        <source>First names|Given name|Given names|Forename|Forenames</source>
+        <translation>Vardai</translation>
+    </message>
+    <message>
+        <source>Last names|Surname|Surnames|Family name|Family names</source>
+        <translation>Pavardės</translation>
+    </message>
+    <message>
+        <source>Date of birth|Birthday|DOB</source>
+        <translation>Gim. data|Gimimo diena</translation>
+    </message>
+    <message>
+        <source>Nationality|Country of citizenship</source>
+        <translation>Pilietybė|Pilietybės valstybė</translation>
+    </message>
+    <message>
+        <source>Company name|Company|Organization name|Organisation name|Legal name</source>
+        <translation>Įmonės pavadinimas|Organizacijos pavadinimas|Įmonė|Juridinio asmens pavadinimas</translation>
+    </message>
+    <message>
+        <source>Country of registration|Country of incorporation</source>
+        <translation>Registracijos valstybė|Įregistravimo valstybė</translation>
+    </message>
+    <message>
+        <source>Street|Street address</source>
+        <translation>Gatvė|Gatvė ir namas</translation>
+    </message>
+    <message>
+        <source>ZIP|Postcode|Post code|Postal index</source>
+        <translation>Pašto indeksas|Indeksas</translation>
+    </message>
+    <message>
+        <source>Town|City or town</source>
+        <translation>Miestas ar miestelis|Gyvenvietė</translation>
+    </message>
+    <message>
+        <source>Date of expiry|Expiration date|Valid until|Document expiry</source>
+        <translation>Galioja iki|Dokumentas galioja iki</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Dokumento išdavimo data|Dokumentas išduotas</translation>
+    </message>
+    <message>
+        <source>Country of issue|Issue country</source>
+        <translation>Dokumentą išdavusi šalis|Dokumentą išdavusi valstybė</translation>
+    </message>
+    <message>
+        <source>Issued by|Issue authority</source>
+        <translation>Kas išdavė|Dokumentą išdavusi įstaiga</translation>
+    </message>
+    <message>
+        <source>Driving licence no|Driving licence number|Driving license no|Driving license number</source>
+        <translation>Vairuotojo pažymėjimo nr.|Vairuotojo pažymėjimo numeris</translation>
+    </message>
+    <message>
+        <source>Phone|Phone no|Phone number|Telephone|Telephone no|Telephone number|Tel</source>
+        <translation>Telefonas|Tel. nr.|Telefono nr.|Telefono numeris</translation>
+    </message>
+    <message>
+        <source>Mobile|Mobile no|Mobile number|Mobile phone|Cell phone</source>
+        <translation>Mob. tel.|Mobilusis|Mobilusis telefonas|Mobiliojo nr.|Mobiliojo telefono numeris</translation>
+    </message>
+    <message>
+        <source>Website|Web site|Web page|Homepage|Web address</source>
+        <translation>Svetainė|Interneto svetainė|Tinklalapis|Interneto adresas</translation>
+    </message>
+    <message>
+        <source>National id|National id number|Personal code|Personal number</source>
+        <translation>Asmens kodas|Asmens numeris</translation>
+    </message>
+    <message>
+        <source>Document no|Doc no</source>
+        <translation>Dok. nr.|Dokumento nr</translation>
+    </message>
+    <message>
+        <source>Passport no|Passport number</source>
+        <translation>Paso nr.|Paso numeris</translation>
+    </message>
+    <message>
+        <source>Identity card no|Identity card number|ID card no|ID card number</source>
+        <translation>ATK nr.|Asmens tapatybės kortelės nr.|Asmens tapatybės kortelės numeris</translation>
+    </message>
+    <message>
+        <source>Landline|Fixed phone|Fixed phone number</source>
+        <translation>Fiksuotojo ryšio telefonas|Laidinis telefonas</translation>
+    </message>
+    <message>
+        <source>E-mail|E-mail address</source>
+        <translation>El. paštas|El. pašto adresas|Elektroninis paštas|Elektroninio pašto adresas</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,23 @@
 
 namespace App {
 
+/// What the heading of a column says of the row of its field, as "E-mail" the type of a contact.
+struct BulkKind
+{
+    QString field; ///< empty where it says nothing
+    QString code;
+
+    bool isSaid() const { return !field.isEmpty(); }
+
+    friend bool operator==(const BulkKind &, const BulkKind &) = default;
+};
+
 /// A column of a list, and the field that its cells are for.
 struct BulkColumn
 {
     QString heading;
     std::optional<Forms::FieldPath> path; ///< none: the column is left out
+    BulkKind kind = {};
 
     friend bool operator==(const BulkColumn &, const BulkColumn &) = default;
 };

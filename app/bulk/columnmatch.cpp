@@ -16,26 +16,52 @@ bool isForCells(const FieldPath &path)
     return field && field->kind != Forms::ValueKind::Rows;
 }
 
+namespace {
+
+/// The first row of its list where neither the field nor its kind is a column's already.
+FieldPath freeRow(const BulkColumn &column, QSet<FieldPath> &taken)
+{
+    for (int row = column.path->row();; ++row) {
+        const FieldPath field(column.path->field(), row, column.path->rowField());
+        const FieldPath kind(column.path->field(), row, column.kind.field);
+        if (taken.contains(field) || taken.contains(kind))
+            continue;
+        taken << field << kind;
+        return field;
+    }
+}
+
+} // namespace
+
 QList<BulkColumn> byHeadings(const QStringList &headings, const Find &find)
 {
     QList<BulkColumn> columns;
     QSet<FieldPath> taken;
     for (const QString &heading : headings) {
-        auto path = heading.isEmpty() ? std::nullopt : find(heading);
-        if (path && (!isForCells(*path) || taken.contains(*path)))
-            path.reset();
-        if (path)
-            taken.insert(*path);
-        columns.append({heading, path});
+        BulkColumn column = heading.isEmpty() ? BulkColumn() : find(heading);
+        column.heading = heading;
+        if (column.path &&
+            (!isForCells(*column.path) || (!column.kind.isSaid() && taken.contains(*column.path))))
+            column.path.reset();
+        if (column.path && !column.kind.isSaid())
+            taken.insert(*column.path);
+        columns.append(column);
     }
+    for (BulkColumn &each : columns)
+        if (each.path && each.kind.isSaid())
+            each.path = freeRow(each, taken);
     return columns;
 }
 
 QStringList paths(const QList<BulkColumn> &columns)
 {
     QStringList texts;
-    for (const BulkColumn &each : columns)
-        texts.append(each.path ? each.path->toString() : QString());
+    for (const BulkColumn &each : columns) {
+        QString text = each.path ? each.path->toString() : QString();
+        if (each.path && each.kind.isSaid())
+            text += u' ' + each.kind.field + u' ' + each.kind.code;
+        texts.append(text);
+    }
     return texts;
 }
 
@@ -45,10 +71,13 @@ std::optional<QList<BulkColumn>> remembered(const QStringList &headings, const Q
         return std::nullopt;
     QList<BulkColumn> columns;
     for (qsizetype column = 0; column < headings.size(); ++column) {
-        const auto path = FieldPath::fromString(paths.at(column));
-        if (!paths.at(column).isEmpty() && (!path || !isForCells(*path)))
+        const QStringList parts = paths.at(column).split(u' ');
+        BulkColumn each{headings.at(column), FieldPath::fromString(parts.first())};
+        if (!parts.first().isEmpty() && (!each.path || !isForCells(*each.path)))
             return std::nullopt;
-        columns.append({headings.at(column), path});
+        if (each.path && parts.size() == 3)
+            each.kind = BulkKind{parts.at(1), parts.at(2)};
+        columns.append(each);
     }
     return columns;
 }

@@ -10,10 +10,11 @@ namespace App {
 /// a list of the same headings.
 namespace ColumnMatch {
 
-/// The place that a heading names; nothing where it names none or several.
-using Find = std::function<std::optional<Forms::FieldPath>(const QString &heading)>;
+/// The place that a heading names, and what it settles there; no path where it names none or several.
+using Find = std::function<BulkColumn(const QString &heading)>;
 
-/// Columns by what their headings say. Of two columns that name one field the first one has it.
+/// Columns by what their headings say. Of two columns that name one field the first one has it, but
+/// those that say what kind of row they are of have rows of their own: "Mobile" and "E-mail".
 QList<BulkColumn> byHeadings(const QStringList &headings, const Find &find);
 
 /// What the columns were matched with, as texts that settings can hold; empty for one left out.

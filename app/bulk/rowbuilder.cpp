@@ -57,8 +57,13 @@ void RowBuilder::build(BulkRow &row) const
     for (int column = 0; column < m_columns.size(); ++column) {
         if (!m_columns.at(column).path || isRepeated(column))
             continue;
-        if (const QString cell = row.cells.value(column); !cell.isEmpty())
-            put(record, placeOf(row, column), cell);
+        const QString cell = row.cells.value(column);
+        if (cell.isEmpty())
+            continue;
+        const FieldPath place = placeOf(row, column);
+        put(record, place, cell);
+        if (const BulkKind &kind = m_columns.at(column).kind; kind.isSaid())
+            put(record, FieldPath(place.field(), place.row(), kind.field), kind.code);
     }
     decideKind(record);
     fill(record);

@@ -187,6 +187,7 @@ void BulkColumns::present(const BulkSheet &sheet, const QList<BulkColumn> &colum
 void BulkColumns::setField(int column, const QString &name)
 {
     m_columns[column].path = FieldChoice::pathOf(name);
+    m_columns[column].kind = {}; // what the heading said is not meant
     tellRepeated();
 }
 

@@ -55,7 +55,7 @@ private:
     bool recheckWhereDue();
     void goOn();
     void end();
-    std::optional<Forms::FieldPath> fieldOf(const QString &heading);
+    BulkColumn columnOf(const QString &heading);
     QStringList wordsOf(const Forms::FieldPath &path) const;
     void match();
     /// The columns have their headings in the list, or none; the fields that were chosen stay.

@@ -75,14 +75,17 @@ BulkTerms BulkController::terms() const
     return terms;
 }
 
-std::optional<FieldPath> BulkController::fieldOf(const QString &heading)
+BulkColumn BulkController::columnOf(const QString &heading)
 {
     if (!m_names) {
         Translations translations;
         m_names = std::make_unique<Forms::FieldNames>(
             [&translations](const char *source) { return translations.of("Catalogue", source); });
     }
-    return m_names->meant(heading);
+    BulkColumn column{heading, m_names->meant(heading)};
+    if (const Forms::UsualName *usual = m_names->settling(heading))
+        column.kind = BulkKind{usual->kindField, usual->kind};
+    return column;
 }
 
 QStringList BulkController::wordsOf(const FieldPath &path) const
@@ -101,7 +104,7 @@ void BulkController::match()
     const auto before = ColumnMatch::remembered(
         headings, m_workplace.settings().columnPaths(ColumnMatch::key(headings)));
     const QList<BulkColumn> found =
-        ColumnMatch::byHeadings(headings, [this](const QString &each) { return fieldOf(each); });
+        ColumnMatch::byHeadings(headings, [this](const QString &each) { return columnOf(each); });
     // Where no heading is a field's name, the first line is likely a customer already.
     const bool hasHeadings = before || std::any_of(found.cbegin(), found.cend(), hasField);
     QList<BulkColumn> columns = before.value_or(found);
@@ -125,7 +128,7 @@ void BulkController::nameColumns(bool hasHeadings)
         columns[column].heading = headings.value(column);
     if (std::none_of(columns.cbegin(), columns.cend(), hasField))
         columns = ColumnMatch::byHeadings(headings,
-                                          [this](const QString &each) { return fieldOf(each); });
+                                          [this](const QString &each) { return columnOf(each); });
     page.present(m_sheet, columns, hasHeadings, page.otherwise());
 }
 

@@ -69,6 +69,7 @@ FieldNames::FieldNames(const Translations &translations)
 {
     addSections(translations);
     addFields(translations);
+    addUsualNames(translations);
     std::stable_sort(m_places.begin(), m_places.end(),
                      [](const NamedPlace &left, const NamedPlace &right) {
                          return left.section < right.section;
@@ -121,6 +122,36 @@ void FieldNames::addRows(const Field &list, const QStringList &listNames,
                 learn(whole + name, {&list, field.name, true});
         }
     }
+}
+
+void FieldNames::addUsualNames(const Translations &translations)
+{
+    // They give way to all names of the contract and all labels.
+    QHash<QString, Meaning> usual;
+    usual.swap(m_meanings);
+    for (const UsualName &each : UsualName::all()) {
+        const bool isInRow = !each.list.isEmpty();
+        Meaning meaning{.field = Catalogue::field(FieldPath(isInRow ? each.list : each.field))};
+        if (isInRow) {
+            meaning.rowField = each.field;
+            meaning.isInRow = true;
+        }
+        if (!each.kind.isEmpty())
+            meaning.usual = &each;
+        for (const QString &names : textsOf(each.names, translations))
+            for (const QString &name : names.split(u'|'))
+                learn(name, meaning);
+    }
+    usual.swap(m_meanings);
+    for (auto each = usual.cbegin(); each != usual.cend(); ++each)
+        if (!m_meanings.contains(each.key()))
+            m_meanings.insert(each.key(), each.value());
+}
+
+const UsualName *FieldNames::settling(const QString &heading) const
+{
+    const auto found = m_meanings.constFind(takenApart(foldedText(heading)).letters);
+    return found == m_meanings.cend() || found->isDoubtful ? nullptr : found->usual;
 }
 
 void FieldNames::learn(const QString &name, const Meaning &meaning)

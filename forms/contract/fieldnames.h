@@ -2,6 +2,7 @@
 
 #include "contract/field.h"
 #include "contract/fieldpath.h"
+#include "contract/usualnames.h"
 
 #include <QHash>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     /// are counted from 0 within brackets and between dots, else from 1. Nothing where the text is
     /// no name or the name of several; fields of both kinds are found.
     std::optional<FieldPath> meant(const QString &heading) const;
+    /// The usual name that a heading is, where it settles another field of its row too: "E-mail" is
+    /// the number or address of a contact, and says its type. nullptr where it settles nothing.
+    const UsualName *settling(const QString &heading) const;
 
 private:
     /// What a name means, by its letters alone.
@@ -49,8 +53,9 @@ private:
         const Field *field = nullptr; ///< at the top, or the list
         QString rowField = {};
         bool isInRow = false;
-        bool isOfRowOnly = false; ///< a row field named without its list, which gives way
-        bool isDoubtful = false;  ///< the name of several
+        bool isOfRowOnly = false;         ///< a row field named without its list, which gives way
+        bool isDoubtful = false;          ///< the name of several
+        const UsualName *usual = nullptr; ///< where it settles more than one field
 
         bool operator==(const Meaning &) const = default;
     };
@@ -58,6 +63,7 @@ private:
     void addSections(const Translations &translations);
     void addFields(const Translations &translations);
     void addRows(const Field &list, const QStringList &listNames, const Translations &translations);
+    void addUsualNames(const Translations &translations);
     void learn(const QString &name, const Meaning &meaning);
     std::optional<FieldPath> read(const QString &folded) const;
 

@@ -129,6 +129,10 @@ private:
             record.setChoices(path->field(), m_cells.choices(field, cell));
         else
             record.setValue(*path, m_cells.value(field, cell));
+        if (const UsualName *usual = m_names.settling(heading))
+            if (const FieldPath kind(path->field(), path->row(), usual->kindField);
+                !record.holds(kind))
+                record.setValue(kind, usual->kind);
     }
 
     void leave(const QString &heading, const QString &cell, Omission why)

@@ -30,6 +30,7 @@ private slots:
     void whatWasAddedStays();
     void whatWasAddedMovesWithItsRow();
     void columnsAreRememberedByAHash();
+    void aColumnThatSaysItsKindHasARowOfItsOwn();
     void numbersThatStandThereTwice();
     void aNumberThatIsGivenLaterIsNotMissing();
 
@@ -216,10 +217,39 @@ void RowBuilderTest::columnsAreRememberedByAHash()
     QVERIFY(!key.contains("lientas"));
     const auto found = ColumnMatch::byHeadings(
         {u"Name"_s, u""_s, u"Name"_s, u"Addresses"_s}, [](const QString &heading) {
-            return std::optional(FieldPath(heading == u"Name" ? u"lastName"_s : u"listAddress"_s));
+            return BulkColumn{heading,
+                              FieldPath(heading == u"Name" ? u"lastName"_s : u"listAddress"_s)};
         });
     QCOMPARE(ColumnMatch::paths(found),
              (QStringList{u"lastName"_s, QString(), QString(), QString()}));
+}
+
+void RowBuilderTest::aColumnThatSaysItsKindHasARowOfItsOwn()
+{
+    const QStringList headings = {u"E-mail"_s, u"Mobile"_s, u"Number"_s, u"E-mail"_s};
+    const QList<BulkColumn> found = ColumnMatch::byHeadings(headings, [](const QString &heading) {
+        BulkColumn column{heading, FieldPath(u"listContact"_s, 0, u"contactDetails"_s)};
+        if (heading != u"Number")
+            column.kind = App::BulkKind{u"contactType"_s,
+                                        heading == u"Mobile" ? u"MOBILEPHONE"_s : u"EMAIL"_s};
+        return column;
+    });
+    QCOMPARE(ColumnMatch::paths(found),
+             (QStringList{u"listContact[1].contactDetails contactType EMAIL"_s,
+                          u"listContact[2].contactDetails contactType MOBILEPHONE"_s,
+                          u"listContact[0].contactDetails"_s,
+                          u"listContact[3].contactDetails contactType EMAIL"_s}));
+    QCOMPARE(ColumnMatch::remembered(headings, ColumnMatch::paths(found)), std::optional(found));
+    // A row without the mobile number has no contact of that kind.
+    BulkRow made = row({u"a@b.example"_s, {}, u"+37060000000"_s, u"c@d.example"_s});
+    RowBuilder(found, terms()).build(made);
+    const QList<Forms::Record::Row> contacts = made.record.rows(u"listContact"_s);
+    QCOMPARE(contacts.size(), 3);
+    QVERIFY(contacts.at(0).value(u"contactType"_s).isEmpty()); // nobody said what it is
+    QCOMPARE(contacts.at(1).value(u"contactType"_s), u"EMAIL"_s);
+    QCOMPARE(contacts.at(1).value(u"contactDetails"_s), u"a@b.example"_s);
+    QCOMPARE(contacts.at(2).value(u"contactType"_s), u"EMAIL"_s);
+    QCOMPARE(contacts.at(2).value(u"contactDetails"_s), u"c@d.example"_s);
 }
 
 void RowBuilderTest::numbersThatStandThereTwice()

@@ -16,6 +16,9 @@ class FieldNamesTest : public QObject
 private slots:
     void aHeadingMeansItsField_data();
     void aHeadingMeansItsField();
+    void whatPeopleUsuallyWrite_data();
+    void whatPeopleUsuallyWrite();
+    void everyUsualNameMeansItsFieldInEachLanguage();
     void everyPlaceIsMeantByEachOfItsNames();
     void aNameOfSeveralMeansNone();
     void everySectionAndFieldIsAPlace();
@@ -95,6 +98,76 @@ void FieldNamesTest::aHeadingMeansItsField()
     QFETCH(QString, path);
     const auto meant = Support::fieldNames().meant(heading);
     QCOMPARE(meant ? meant->toString() : QString(), path);
+}
+
+void FieldNamesTest::whatPeopleUsuallyWrite_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("path"); // empty where it is not said which field is meant
+    QTest::addColumn<QString>("kind"); // what it says of its row beside
+    const auto row = [](const QString &heading, const QString &path, const QString &kind = {}) {
+        QTest::newRow(qUtf8Printable(heading)) << heading << path << kind;
+    };
+    const QString contact = u"listContact[0].contactDetails"_s;
+    const QString document = u"listBusinessEntityDocument[0].documentNumber"_s;
+    row(u"Surname"_s, u"lastName"_s);
+    row(u"SURNAME"_s, u"lastName"_s);
+    row(u"Family name"_s, u"lastName"_s);
+    row(u"Given name"_s, u"firstName"_s);
+    row(u"given_names"_s, u"firstName"_s);
+    row(u"DOB"_s, u"birthDate"_s);
+    row(u"Date of birth (dd.mm.yyyy)"_s, u"birthDate"_s);
+    row(u"Nationality"_s, u"citizenshipCountry"_s);
+    row(u"Customer ID"_s, u"customerExtId"_s);
+    row(u"Company name"_s, u"title"_s);
+    row(u"ZIP"_s, u"listAddress[0].zipCode"_s);
+    row(u"Street 2"_s, u"listAddress[1].streetAddress"_s);
+    row(u"Date of issue"_s, u"listBusinessEntityDocument[0].documentIssueDate"_s);
+    row(u"Passport no."_s, document, u"PASSPORT"_s);
+    row(u"ID card number"_s, document, u"IDENTITYCARD"_s);
+    row(u"E-mail"_s, contact, u"EMAIL"_s);
+    row(u"Email"_s, contact, u"EMAIL"_s);
+    row(u"e-mail address"_s, contact, u"EMAIL"_s);
+    row(u"Mobile"_s, contact, u"MOBILEPHONE"_s);
+    row(u"Website"_s, contact, u"WEBSITE"_s);
+    row(u"Phone"_s, contact);
+    row(u"Telephone"_s, contact);
+    row(u"Pilietyb\u0117"_s, u"citizenshipCountry"_s);
+    row(u"El. pa\u0161tas"_s, contact, u"EMAIL"_s);
+    row(u"Gimimo data"_s, u"birthDate"_s);
+
+    row(u"Name"_s, {}); // of a person or an organization, the first one or all of them
+    row(u"Full name"_s, {});
+    row(u"ID"_s, {});
+    row(u"Number"_s, {});
+    row(u"Date"_s, {});
+    row(u"Mother's surname"_s, {});
+}
+
+void FieldNamesTest::whatPeopleUsuallyWrite()
+{
+    QFETCH(QString, heading);
+    const auto meant = Support::fieldNames().meant(heading);
+    QTEST(meant ? meant->toString() : QString(), "path");
+    const UsualName *settling = Support::fieldNames().settling(heading);
+    QTEST(settling ? settling->kind : QString(), "kind");
+}
+
+void FieldNamesTest::everyUsualNameMeansItsFieldInEachLanguage()
+{
+    for (const UsualName &each : UsualName::all()) {
+        const FieldPath path =
+            each.list.isEmpty() ? FieldPath(each.field) : FieldPath(each.list, 0, each.field);
+        QVERIFY2(Catalogue::field(path), qPrintable(path.toString()));
+        QVERIFY(each.kind.isEmpty() || Catalogue::field(FieldPath(each.list, 0, each.kindField)));
+        for (const QString &names : QStringList(QString::fromUtf8(each.names)) +
+                                        App::Translations().of("Catalogue", each.names))
+            for (const QString &name : names.split(u'|')) {
+                QVERIFY2(Support::fieldNames().meant(name) == path, qPrintable(name));
+                const UsualName *settling = Support::fieldNames().settling(name);
+                QVERIFY2(settling == (each.kind.isEmpty() ? nullptr : &each), qPrintable(name));
+            }
+    }
 }
 
 void FieldNamesTest::everyPlaceIsMeantByEachOfItsNames()

@@ -26,6 +26,7 @@ private slots:
     void whatHoldsNoCustomerChangesNothing_data();
     void whatHoldsNoCustomerChangesNothing();
     void aFileOfWordsMakesNoCustomers();
+    void headingsThatPeopleWriteNeedNoWord();
     void oneIsChosenWithKeys_data();
     void oneIsChosenWithKeys();
     void aFolderIsDropped();
@@ -108,6 +109,22 @@ void BulkFilesTest::aFileOfWordsMakesNoCustomers()
     QTRY_VERIFY(!view.isOpen());
     QCOMPARE(clerk.record(), before);
     QCOMPARE(clerk.boxText(u"customerExtId"_s), u"IND1"_s);
+}
+
+void BulkFilesTest::headingsThatPeopleWriteNeedNoWord()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open("Customer no.,Communication no.,Surname,Given name,DOB,Email,Mobile\n"
+              "EXT1,COM1,Lovelace,Ada,10.12.1985,ada@example.org,+37061234567\n");
+    QTRY_COMPARE(view.states(), QStringList{u"Ready"_s}); // a contact without its type is an error
+    QCOMPARE(view.cell(0, u"Last name"_s), u"Lovelace"_s);
+    QCOMPARE(view.cell(0, u"Birth date"_s), u"1985-12-10"_s);
+    QCOMPARE(view.cell(0, u"Contact 1: Number or address"_s), u"ada@example.org"_s);
+    QCOMPARE(view.cell(0, u"Contact 2: Number or address"_s), u"+37061234567"_s);
+    clerk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(clerk.boxText(u"listContact[0].contactType"_s), u"E-mail"_s);
+    QCOMPARE(clerk.boxText(u"listContact[1].contactType"_s), u"Mobile phone"_s);
 }
 
 void BulkFilesTest::oneIsChosenWithKeys_data()
