@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
@@ -15,6 +16,7 @@ namespace Forms {
 namespace {
 
 constexpr char markProperty[] = "mark";
+constexpr int thickFrame = 2; ///< of a box that has the focus or a mark
 
 void paintFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
@@ -24,16 +26,16 @@ void paintFrame(QPainter *painter, const QStyleOption *option, const QWidget *wi
     QColor colour = focused ? tones.accent : tones.line;
     if (mark.isValid())
         colour = tones.text(static_cast<Mark>(mark.toInt()));
-    paintEdge(*painter, option->rect, focused || mark.isValid() ? 2 : 1, colour);
+    paintEdge(*painter, option->rect, focused || mark.isValid() ? thickFrame : 1, colour);
 }
 
-/// Whether the ground of a row says where one is, so that no frame in it has to.
+/// Whether one whole row is chosen at a time: its ground says where one is, and no frame around
+/// one of its cells has to.
 bool choosesOneRow(const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     return view && view->selectionMode() == QAbstractItemView::SingleSelection &&
-           (view->selectionBehavior() == QAbstractItemView::SelectRows ||
-            qobject_cast<const QListView *>(view));
+           view->selectionBehavior() == QAbstractItemView::SelectRows;
 }
 
 } // namespace
@@ -78,9 +80,14 @@ void FormStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         if (choosesOneRow(widget))
             return;
+        if (qobject_cast<const QListView *>(widget)) {
+            paintEdge(*painter, option->rect, 1, Tones(option->palette).accent);
+            return;
+        }
         break;
     case PE_Frame:
-        if (widget && widget->inherits("QPlainTextEdit")) {
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            paintEdge(*painter, option->rect, thickFrame, option->palette.color(QPalette::Base));
             paintFrame(painter, option, widget);
             return;
         }
@@ -96,6 +103,8 @@ int FormStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_HeaderMargin)
         return 3; // a heading stands right above the words in the cells
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget))
+        return thickFrame; // its text would cover the half of a thicker one
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

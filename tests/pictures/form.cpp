@@ -69,6 +69,7 @@ private:
         m_clerk.press(Qt::Key_Tab);
         m_clerk.type(u"Lituania"_s);
         m_clerk.press(Qt::Key_Tab);
+        takeKeyboard();
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         see(u"03-half-filled-with-errors"_s);
         m_clerk.goTo(u"birthCountry"_s);
@@ -83,7 +84,12 @@ private:
         if (QWidget *popup = QApplication::activePopupWidget())
             m_onlooker.see(u"05-a-list-of-countries"_s, m_clerk.window(), *popup);
         m_clerk.press(Qt::Key_Escape);
-        // Offscreen, a list that has closed may still be given the keyboard.
+        takeKeyboard();
+    }
+
+    /// Offscreen, a list that has closed may still be given the keyboard.
+    void takeKeyboard()
+    {
         QTest::qWait(50);
         m_clerk.window().activateWindow();
         if (!QTest::qWaitForWindowActive(&m_clerk.window()))

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class FormStyleTest : public QObject
 private slots:
     void aFrameIsAsThickOnEachSide_data();
     void aFrameIsAsThickOnEachSide();
+    void aLongTextHasTheFrameOfALine();
     void anUntickedBoxIsSeen_data();
     void anUntickedBoxIsSeen();
     void wordsDoNotTouchTheirButton();
@@ -85,6 +87,27 @@ void FormStyleTest::aFrameIsAsThickOnEachSide()
     QCOMPARE(thickness(image, {right, middle.y()}, {-1, 0}), scale);
     QCOMPARE(thickness(image, {middle.x(), 0}, {0, 1}), scale);
     QCOMPARE(thickness(image, {middle.x(), bottom}, {0, -1}), scale);
+}
+
+void FormStyleTest::aLongTextHasTheFrameOfALine()
+{
+    App::Look::apply(*qApp, App::Theme::Light);
+    QWidget window;
+    QLineEdit line(&window);
+    QPlainTextEdit text(&window);
+    line.setGeometry(10, 10, 100, 30);
+    text.setGeometry(10, 50, 100, 60);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto frame = [](QWidget &box) {
+        const QImage image = painted(box, 1);
+        return thickness(image, {0, image.height() / 2}, {1, 0});
+    };
+    QCOMPARE(frame(line), frame(text) + 1); // the first widget has the focus
+    text.setFocus();
+    QCOMPARE(frame(text), 2);
+    QCOMPARE(frame(line), 1);
 }
 
 void FormStyleTest::anUntickedBoxIsSeen_data()
