@@ -1,13 +1,11 @@
 #include "support/formwindow.h"
 #include "window/connectiondialog.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -17,7 +15,7 @@ using App::ConnectionDialog;
 using App::ConnectionProfile;
 using Support::FormWindow;
 
-/// Connections: added, edited, judged, removed and chosen, in the dialog and by the menu.
+/// Connections: added, edited, judged, removed and chosen in the dialog.
 class ConnectionsTest : public QObject
 {
     Q_OBJECT
@@ -35,9 +33,6 @@ private slots:
     void newOnesHaveNamesOfTheirOwn();
     void theWindowTakesWhatWasAccepted();
     void whatWasCancelledIsForgotten();
-    void theMenuChoosesAConnection();
-    void whatIsTypedSurvivesAChangeOfConnection();
-    void pinsStayWithARenamedConnection();
 };
 
 namespace {
@@ -271,58 +266,6 @@ void ConnectionsTest::whatWasCancelledIsForgotten()
     opened()->reject();
     QVERIFY(clerk.workplace().profile().practice);
     QCOMPARE(clerk.workplace().settings().profiles().size(), 1);
-}
-
-void ConnectionsTest::theMenuChoosesAConnection()
-{
-    FormWindow clerk;
-    clerk.workplace().settings().setProfiles({bank()});
-    QMenu *menu = clerk.command(u"Connection"_s)->menu();
-    for (const QString &name : {u"Bank"_s, u"Practice"_s, u"Bank"_s}) {
-        menu->popup(QPoint());
-        menu->close();
-        for (QAction *action : menu->actions())
-            if (action->text().remove(u'&') == name)
-                action->trigger();
-        QCOMPARE(clerk.workplace().profile().name, name);
-        QCOMPARE(clerk.box(u"businessUnit"_s) != nullptr, name == u"Bank");
-    }
-}
-
-void ConnectionsTest::whatIsTypedSurvivesAChangeOfConnection()
-{
-    FormWindow clerk;
-    clerk.enter(u"firstName"_s, u"Jose"_s);
-    clerk.goTo(u"birthDate"_s);
-    clerk.type(u"24051995"_s);
-    const Forms::Record before = clerk.record();
-    clerk.workplace().useProfile(bank());
-    QCOMPARE(clerk.boxText(u"firstName"_s), u"Jose"_s);
-    QCOMPARE(clerk.record().value(u"requester"_s), before.value(u"requester"_s));
-    QCOMPARE(clerk.focused(), u"birthDate"_s);
-    clerk.press(Qt::Key_Tab);
-    QCOMPARE(clerk.record().value(u"birthDate"_s), u"1995-05-24"_s);
-}
-
-void ConnectionsTest::pinsStayWithARenamedConnection()
-{
-    FormWindow clerk;
-    clerk.workplace().settings().setProfiles({bank()});
-    clerk.workplace().useProfile(bank());
-    clerk.enter(u"applicationDate"_s, u"24112026"_s);
-    clerk.goTo(u"applicationDate"_s);
-    clerk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    clerk.command(u"Edit connections…"_s)->trigger();
-    auto *name = opened()->findChild<QLineEdit *>(u"connectionName"_s);
-    name->selectAll();
-    QTest::keyClicks(name, u"Harbour"_s);
-    opened()->accept();
-    QCOMPARE(clerk.workplace().profile().name, u"Harbour"_s);
-    clerk.press(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(clerk.record().value(u"applicationDate"_s), u"2026-11-24"_s);
-    // They are of that connection alone, as before.
-    clerk.workplace().useProfile(ConnectionProfile::practiceProfile());
-    QVERIFY(!clerk.model().newCustomers().hasPins());
 }
 
 QTEST_MAIN(ConnectionsTest)
