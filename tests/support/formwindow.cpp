@@ -5,6 +5,7 @@
 #include "widgets/findingslist.h"
 #include "widgets/messageline.h"
 #include "widgets/segmentedbox.h"
+#include "window/lockcontroller.h"
 #include "window/outcomepanel.h"
 
 #include <QAction>
@@ -44,6 +45,15 @@ void FormWindow::waitForStore()
         [&isDone](const auto &) { isDone = true; });
     if (!QTest::qWaitFor([&isDone] { return isDone; }))
         qFatal("The store does not answer.");
+}
+
+void FormWindow::unlock()
+{
+    if (!QTest::qWaitFor([this] { return !m_workplace.store().isOpen(); }))
+        qFatal("The store is not shut.");
+    m_workplace.vault().openWith(m_key);
+    if (!QTest::qWaitFor([this] { return !m_window.lock().isLocked(); }))
+        qFatal("The window stays locked.");
 }
 
 QWidget *FormWindow::keyTarget()

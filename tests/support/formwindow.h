@@ -26,6 +26,8 @@ public:
 
     /// Waits until the store has done all that it was asked for.
     void waitForStore();
+    /// Opens the window that was locked, once its store is shut.
+    void unlock();
     /// The folder with the store, and the key that opens it.
     QString folder() { return m_workplace.store().folder(); }
     const App::SecretKey &key() const { return m_key; }

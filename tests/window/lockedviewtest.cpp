@@ -34,7 +34,6 @@ private slots:
 
 private:
     static void enterCanary(FormWindow &clerk);
-    static void unlock(FormWindow &clerk);
 };
 
 namespace {
@@ -89,12 +88,6 @@ void LockedViewTest::enterCanary(FormWindow &clerk)
     clerk.enter(u"firstName"_s, u"CanaryFirst"_s);
     clerk.enter(u"lastName"_s, u"CanaryLast"_s);
     clerk.enter(u"activityDescription"_s, u"breeds Canarybirds"_s);
-}
-
-void LockedViewTest::unlock(FormWindow &clerk)
-{
-    clerk.workplace().vault().openWith(clerk.key());
-    QTRY_VERIFY(!clerk.window().lock().isLocked());
 }
 
 void LockedViewTest::theWalkFindsWhatIsShown()
@@ -169,7 +162,7 @@ void LockedViewTest::nothingPersonalIsShown()
         QVERIFY2(window == &clerk.window() || !window->isVisible(),
                  window->metaObject()->className());
     const Forms::Record kept = clerk.record();
-    unlock(clerk);
+    clerk.unlock();
     QCOMPARE(clerk.record(), kept);
 }
 
@@ -183,7 +176,7 @@ void LockedViewTest::theListIsReadAnewAfterwards()
     clerk.waitForStore();
     QVERIFY(!view.isOpen());
     QVERIFY(!view.names().join(u' ').contains(canary));
-    unlock(clerk);
+    clerk.unlock();
     clerk.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&clerk.window()));
     view.open();

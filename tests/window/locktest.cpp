@@ -42,12 +42,6 @@ App::LockPage *page(FormWindow &clerk)
     return clerk.window().findChild<App::LockPage *>();
 }
 
-void unlock(FormWindow &clerk)
-{
-    clerk.workplace().vault().openWith(clerk.key());
-    QTRY_VERIFY(!clerk.window().lock().isLocked());
-}
-
 /// What a person sees of all windows, or hears of them from assistive technology.
 QStringList seen()
 {
@@ -80,7 +74,7 @@ void LockTest::theFormAndTheFocusComeBack()
     clerk.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(clerk.window().lock().isLocked());
     QVERIFY(page(clerk)->isVisible());
-    unlock(clerk);
+    clerk.unlock();
     QVERIFY(!page(clerk)->isVisible());
     QCOMPARE(clerk.focused(), u"birthDate"_s);
     QCOMPARE(clerk.boxText(u"firstName"_s), canary);
@@ -145,7 +139,7 @@ void LockTest::whatIsOnItsWayIsConcludedFirst()
     QTRY_VERIFY(!clerk.workplace().store().isOpen());
     QVERIFY(clerk.window().lock().isLocked());
     QCOMPARE(seen().filter(canary), QStringList());
-    unlock(clerk);
+    clerk.unlock();
     QCOMPARE(clerk.headline(), u"Accepted: Ona "_s + canary);
     auto store = App::Store::open(clerk.folder(), clerk.key(), &QDateTime::currentDateTimeUtc);
     QCOMPARE((*store)->page({}, 10)->first().state, App::RecordState::Accepted);
@@ -170,7 +164,7 @@ void LockTest::nothingIsAskedAboutACustomer()
     QTRY_VERIFY(!clerk.workplace().outbox().isSending());
     QTRY_VERIFY(!clerk.workplace().store().isOpen());
     QCOMPARE(question.asked(), QStringList());
-    unlock(clerk);
+    clerk.unlock();
     QCOMPARE(clerk.headline(), u"Nothing was sent"_s);
     QCOMPARE(clerk.record().value(u"lastName"_s), canary);
 }
