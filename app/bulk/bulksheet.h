@@ -114,6 +114,7 @@ signals:
 
 private:
     class Step;
+    class NoWayForth;
     class EditStep;
     class TickStep;
     class RemovalStep;
@@ -129,6 +130,8 @@ private:
     void check(const QList<BulkRow> &rows);
     void takeOver(QList<BulkRow> &rows);
     void push(Step *step);
+    /// A row that was here is somewhere else from now on.
+    void endWayForth();
     std::optional<Place> go(bool (QUndoStack::*can)() const, void (QUndoStack::*step)());
     /// Exchanges what was typed in a row with another version of it; false where it is taken.
     bool exchange(int row, BulkRow &other);

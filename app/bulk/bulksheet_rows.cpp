@@ -191,8 +191,16 @@ void BulkSheet::putBack(const QList<int> &places, QList<BulkRow> rows)
     judgeOthers(shared);
 }
 
+void BulkSheet::endWayForth()
+{
+    if (m_steps.canRedo())
+        m_steps.push(new NoWayForth(*this));
+}
+
 void BulkSheet::setFate(int row, const BulkFate &fate)
 {
+    if (m_rows.at(row).isHere())
+        endWayForth();
     m_rows[row].fate = fate;
     m_rows[row].notTaken.clear();
     emit rowChanged(row);
@@ -214,6 +222,7 @@ void BulkSheet::setNotTaken(int row, const QString &why)
 
 void BulkSheet::setInForm(int row)
 {
+    endWayForth();
     m_rows[row].isInForm = true;
     emit rowChanged(row);
 }

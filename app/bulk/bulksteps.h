@@ -25,6 +25,14 @@ private:
     BulkSheet &m_sheet;
 };
 
+/// No step itself: the steps that were undone cannot be done again, since what they would change or
+/// remove may be taken now.
+class BulkSheet::NoWayForth : public Step
+{
+public:
+    explicit NoWayForth(BulkSheet &sheet) : Step(sheet, {}) { setObsolete(true); }
+};
+
 /// Typing into one cell.
 class BulkSheet::EditStep : public Step
 {

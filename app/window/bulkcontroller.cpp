@@ -240,6 +240,8 @@ void BulkController::showWindow()
 
 bool BulkController::mayClose()
 {
+    if (m_window)
+        m_window->table().commit();
     if (m_lock.isLocked()) { // no question, which would tell of customers: the list comes back
         m_comesBack = m_comesBack || (m_window && m_window->isVisible());
         return true;

@@ -115,6 +115,7 @@ BulkTable::BulkTable(BulkModel &model, const Words &words, QWidget *parent)
 
 void BulkTable::setErrorsOnly(bool isErrorsOnly)
 {
+    commit(); // the row that is being typed into may be none of those
     const int row = currentRow();
     const int column = currentIndex().column();
     static_cast<ErrorFilter *>(m_shown)->setErrorsOnly(isErrorsOnly);

@@ -32,6 +32,7 @@ private slots:
     void ticksGoBack();
     void whatWasTakenStays();
     void stepsOfTakenRowsArePassedOver();
+    void whatWasTakenIsNotRemovedAgain();
     void stepsOutliveOtherTermsAndColumns();
     void otherRowsHaveStepsOfTheirOwn();
     void rowsAreChangedWhileTheyAreJudged_data();
@@ -208,6 +209,26 @@ void BulkStepsTest::stepsOfTakenRowsArePassedOver()
     sheet.setInForm(0);
     QVERIFY(!sheet.redo());
     QCOMPARE(sheet.rows().at(0).record.value(u"firstName"_s), u"Ada"_s);
+}
+
+void BulkStepsTest::whatWasTakenIsNotRemovedAgain()
+{
+    StorePlace place;
+    BulkSheet sheet(place.thread(), nullptr);
+    openList(sheet, customers(3));
+    sheet.editCell(0, 2, u"Grace"_s);
+    sheet.removeRows({1, 2});
+    QVERIFY(sheet.undo());
+    sheet.setFate(1, {7, RecordState::Accepted, false, 200, {}});
+    QVERIFY(!sheet.redo());
+    QCOMPARE(sheet.rows().size(), 3);
+    QVERIFY(sheet.undo()); // the way back stays
+    QCOMPARE(sheet.rows().at(0).record.value(u"firstName"_s), u"Ada"_s);
+    QVERIFY(sheet.redo());
+    sheet.setFate(1, {7, RecordState::Refused, false, 400, {}}); // what is taken already
+    QVERIFY(sheet.undo());
+    QVERIFY(sheet.redo());
+    QCOMPARE(sheet.rows().at(0).record.value(u"firstName"_s), u"Grace"_s);
 }
 
 void BulkStepsTest::stepsOutliveOtherTermsAndColumns()

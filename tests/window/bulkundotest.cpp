@@ -25,6 +25,7 @@ private slots:
     void theMenuSaysWhatIsUndone();
     void aCellBeingTypedHasItsOwnUndo();
     void whatIsBeingTypedIsAStepToo();
+    void whatIsBeingTypedOutlivesTheFilter();
     void ticksAreTakenBack();
     void takenCustomersAreNotRemoved();
     void whatIsUndoneIsShownAmongErrorsToo();
@@ -142,6 +143,22 @@ void BulkUndoTest::whatIsBeingTypedIsAStepToo()
     QCOMPARE(view.cell(0, u"External id"_s), u"NEW1"_s);
     action(view, u"Undo"_s)->trigger();
     QCOMPARE(view.cell(0, u"External id"_s), u"EXT1"_s);
+}
+
+void BulkUndoTest::whatIsBeingTypedOutlivesTheFilter()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(2).replace("EXT2", ""));
+    QTRY_COMPARE(view.states(), (QStringList{u"Ready"_s, u"1 error(s)"_s}));
+    QTRY_VERIFY(view.table()->hasFocus());
+    clerk.press(Qt::Key_Right);
+    clerk.type(u"NEW1"_s);
+    clerk.press(Qt::Key_E, Qt::AltModifier);
+    QTRY_COMPARE(view.states(), QStringList{u"1 error(s)"_s});
+    clerk.press(Qt::Key_E, Qt::AltModifier);
+    QTRY_COMPARE(view.states().size(), 2);
+    QCOMPARE(view.cell(0, u"External id"_s), u"NEW1"_s);
 }
 
 void BulkUndoTest::ticksAreTakenBack()
