@@ -11,6 +11,7 @@ MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_label(new QLabel(
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside the mark, whatever the height
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout(this);
     const int em = fontMetrics().height();

@@ -9,7 +9,8 @@ QList<Topic> topics()
     return {{u"form"_s, &showForm},       {u"drafts"_s, &showDrafts},
             {u"finding"_s, &showFinding}, {u"filling"_s, &showFilling},
             {u"review"_s, &showReview},   {u"carrying"_s, &showCarrying},
-            {u"list"_s, &showList},       {u"suggestions"_s, &showSuggestions}};
+            {u"list"_s, &showList},       {u"suggestions"_s, &showSuggestions},
+            {u"asking"_s, &showAsking}};
 }
 
 } // namespace Pictures

@@ -25,5 +25,6 @@ void showReview(Onlooker &onlooker);
 void showCarrying(Onlooker &onlooker);
 void showList(Onlooker &onlooker);
 void showSuggestions(Onlooker &onlooker);
+void showAsking(Onlooker &onlooker);
 
 } // namespace Pictures

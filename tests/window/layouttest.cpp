@@ -6,6 +6,7 @@
 #include "support/speech.h"
 #include "widgets/customerform.h"
 #include "widgets/sectionform.h"
+#include "widgets/sectionlist.h"
 #include "window/connectiondialog.h"
 #include "window/look.h"
 #include "window/textdialog.h"
@@ -101,6 +102,13 @@ void LayoutTest::nothingIsCutOffAmongErrors()
     clerk.submit();
     QVERIFY(clerk.listed().size() > 5);
     QTRY_COMPARE(Support::layoutFaults(clerk.window()).join(u'\n'), QString());
+    const auto *sections = clerk.window().findChild<Forms::SectionList *>();
+    const int room = sections->viewport()->width() - sections->fontMetrics().height();
+    for (int row = 0; row < sections->count(); ++row) {
+        const QString state = sections->item(row)->toolTip().section(u": "_s, 1);
+        QVERIFY(!state.isEmpty());
+        QVERIFY2(sections->fontMetrics().horizontalAdvance(state) <= room, qPrintable(state));
+    }
 }
 
 void LayoutTest::nothingIsCutOffInAnAnswer()
