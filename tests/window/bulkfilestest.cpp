@@ -83,6 +83,7 @@ void BulkFilesTest::whatHoldsNoCustomerChangesNothing()
     clerk.window().openFiles({path});
     BulkView view(clerk);
     QTRY_VERIFY(view.isOpen());
+    QTRY_VERIFY(view.window()->isActiveWindow());
     QTRY_VERIFY(view.says(sentence));
     QVERIFY(view.states().isEmpty());
     clerk.press(Qt::Key_Escape); // the sentence

@@ -154,8 +154,9 @@ void BulkUndoTest::whatIsBeingTypedOutlivesTheFilter()
     QTRY_VERIFY(view.table()->hasFocus());
     clerk.press(Qt::Key_Right);
     clerk.type(u"NEW1"_s);
-    clerk.press(Qt::Key_E, Qt::AltModifier);
-    QTRY_COMPARE(view.states(), QStringList{u"1 error(s)"_s});
+    // As assistive technology ticks it, which takes the focus from nowhere.
+    view.window()->findChild<QCheckBox *>(u"errorsOnly"_s)->click();
+    QCOMPARE(view.states(), QStringList{u"1 error(s)"_s});
     clerk.press(Qt::Key_E, Qt::AltModifier);
     QTRY_COMPARE(view.states().size(), 2);
     QCOMPARE(view.cell(0, u"External id"_s), u"NEW1"_s);
