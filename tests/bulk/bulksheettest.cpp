@@ -24,6 +24,7 @@ class BulkSheetTest : public QObject
 
 private slots:
     void anEditIsJudgedAtOnce();
+    void whatIsRemovedIsNoTwinAnyMore();
     void aFolderIsReadAndItsUnreadableFilesAreTold();
     void aFolderWithoutDocumentsIsTold();
     void aFolderWithTooManyFilesIsNotReadInPart();
@@ -48,6 +49,20 @@ void BulkSheetTest::anEditIsJudgedAtOnce()
     QCOMPARE(sheet.rows().at(1).record.value(u"birthDate"_s), u"1995-05-24"_s);
     sheet.removeRows({1});
     QCOMPARE(sheet.rows().size(), 1);
+}
+
+void BulkSheetTest::whatIsRemovedIsNoTwinAnyMore()
+{
+    StorePlace place;
+    BulkSheet sheet(place.thread(), nullptr);
+    openList(sheet, customers(3));
+    sheet.editCell(2, 1, u"COM1"_s);
+    sheet.removeRows({0});
+    QVERIFY(sheet.rows().at(1).findings.isEmpty());
+    sheet.undo();
+    QVERIFY(Forms::hasErrors(sheet.rows().at(0).findings));
+    QVERIFY(!Forms::hasErrors(sheet.rows().at(1).findings));
+    QVERIFY(Forms::hasErrors(sheet.rows().at(2).findings));
 }
 
 void BulkSheetTest::aFolderIsReadAndItsUnreadableFilesAreTold()

@@ -28,7 +28,6 @@ private slots:
     void aDocumentGoesBackAsItWasRead();
     void removedRowsComeBackAsTheyWere_data();
     void removedRowsComeBackAsTheyWere();
-    void whatIsRemovedIsNoTwinAnyMore();
     void ticksGoBack();
     void whatWasTakenStays();
     void stepsOfTakenRowsArePassedOver();
@@ -146,20 +145,6 @@ void BulkStepsTest::removedRowsComeBackAsTheyWere()
     QVERIFY(!sheet.rows().at(3).isChosen);
     QVERIFY(sheet.redo());
     QTEST(ids(sheet), "left");
-}
-
-void BulkStepsTest::whatIsRemovedIsNoTwinAnyMore()
-{
-    StorePlace place;
-    BulkSheet sheet(place.thread(), nullptr);
-    openList(sheet, customers(3));
-    sheet.editCell(2, 1, u"COM1"_s);
-    sheet.removeRows({0});
-    QVERIFY(sheet.rows().at(1).findings.isEmpty());
-    sheet.undo();
-    QVERIFY(Forms::hasErrors(sheet.rows().at(0).findings));
-    QVERIFY(!Forms::hasErrors(sheet.rows().at(1).findings));
-    QVERIFY(Forms::hasErrors(sheet.rows().at(2).findings));
 }
 
 void BulkStepsTest::ticksGoBack()

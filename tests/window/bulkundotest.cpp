@@ -1,13 +1,10 @@
 #include "support/bulkview.h"
-#include "support/question.h"
 #include "window/bulkwindow.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +26,6 @@ private slots:
     void ticksAreTakenBack();
     void takenCustomersAreNotRemoved();
     void whatIsUndoneIsShownAmongErrorsToo();
-    void readingOtherwiseAsksBeforeItForgets_data();
-    void readingOtherwiseAsksBeforeItForgets();
-    void lookingAtTheColumnsChangesNothing();
 
 private:
     static QAction *action(BulkView &view, const QString &begin);
@@ -213,93 +207,6 @@ void BulkUndoTest::whatIsUndoneIsShownAmongErrorsToo()
     clerk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(view.states(), QStringList{u"1 error(s)"_s});
     QCOMPARE(view.table()->currentIndex().row(), 0);
-}
-
-void BulkUndoTest::readingOtherwiseAsksBeforeItForgets_data()
-{
-    QTest::addColumn<int>("key"); // of the box that is changed on the page of the columns
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<QString>("id");
-    QTest::newRow("another separator, then not") << int(Qt::Key_P) << u"Go back"_s << u"NEW"_s;
-    QTest::newRow("another separator") << int(Qt::Key_P) << u"Read anew"_s << u"EXT1"_s;
-    QTest::newRow("headings, then not") << int(Qt::Key_H) << u"Go back"_s << u"NEW"_s;
-    QTest::newRow("headings") << int(Qt::Key_H) << u"Read anew"_s << u"External id"_s;
-}
-
-void BulkUndoTest::readingOtherwiseAsksBeforeItForgets()
-{
-    FormWindow clerk;
-    BulkView view(clerk);
-    view.open(BulkView::customers(2));
-    QTRY_COMPARE(view.states().size(), 2);
-    QTRY_VERIFY(view.table()->hasFocus());
-    clerk.press(Qt::Key_Right);
-    clerk.type(u"NEW"_s);
-    clerk.press(Qt::Key_Return);
-    QTRY_COMPARE(view.cell(0, u"External id"_s), u"NEW"_s);
-    QFETCH(int, key);
-    QFETCH(QString, answer);
-    QFETCH(QString, id);
-    const Support::Question question(answer);
-    clerk.press(Qt::Key_C, Qt::AltModifier);
-    const auto *separator = view.window()->findChild<QComboBox *>(u"separator"_s);
-    const auto *headings = view.window()->findChild<QCheckBox *>(u"headings"_s);
-    const auto *fields = view.window()->findChild<QTableWidget *>(u"columns"_s);
-    const bool isForgotten = answer == u"Read anew";
-    QTRY_VERIFY(separator->isVisible());
-    clerk.press(key, Qt::AltModifier);
-    if (key == Qt::Key_P) {
-        QTRY_VERIFY(separator->hasFocus());
-        clerk.press(Qt::Key_Up);
-        QTRY_COMPARE(question.asked().size(), 1);
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        view.window()->activateWindow(); // which a window manager does
-        QTRY_VERIFY(view.window()->isActiveWindow());
-        QTRY_COMPARE(separator->currentText(), isForgotten ? u"Comma"_s : u"Semicolon"_s);
-        if (isForgotten) { // what it then holds is no customer
-            QTRY_COMPARE(fields->rowCount(), 1);
-            clerk.press(key, Qt::AltModifier);
-            QTRY_VERIFY(separator->hasFocus());
-            clerk.press(Qt::Key_Down);
-            QTRY_COMPARE(fields->rowCount(), 5);
-        }
-    } else {
-        QTRY_VERIFY(!headings->isChecked());
-    }
-    if (isForgotten || key == Qt::Key_H)
-        clerk.press(Qt::Key_S, Qt::AltModifier);
-    QTRY_COMPARE(question.asked().size(), 1);
-    QVERIFY(question.asked().first().startsWith(u"Its customers are made anew"_s));
-    if (!isForgotten) {
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        view.window()->activateWindow(); // which a window manager does
-        QTRY_VERIFY(view.window()->isActiveWindow());
-        clerk.press(Qt::Key_Escape); // to the customers
-    }
-    QTRY_VERIFY(view.table()->isVisible());
-    QTRY_COMPARE(view.cell(0, u"External id"_s), id);
-}
-
-void BulkUndoTest::lookingAtTheColumnsChangesNothing()
-{
-    FormWindow clerk;
-    BulkView view(clerk);
-    view.open(BulkView::customers(2));
-    QTRY_COMPARE(view.states().size(), 2);
-    QTRY_VERIFY(view.table()->hasFocus());
-    clerk.press(Qt::Key_Delete);
-    clerk.press(Qt::Key_C, Qt::AltModifier);
-    QTRY_VERIFY(!view.table()->isVisible());
-    clerk.press(Qt::Key_Z, Qt::ControlModifier); // nothing is undone unseen
-    clerk.press(Qt::Key_Escape);
-    QTRY_VERIFY(view.table()->isVisible());
-    QCOMPARE(view.states().size(), 1);
-    clerk.press(Qt::Key_C, Qt::AltModifier);
-    QTRY_VERIFY(!view.table()->isVisible());
-    clerk.press(Qt::Key_S, Qt::AltModifier);
-    QTRY_VERIFY(view.table()->isVisible());
-    clerk.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(view.states().size(), 2);
 }
 
 QTEST_MAIN(BulkUndoTest)
