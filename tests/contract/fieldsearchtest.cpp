@@ -61,7 +61,7 @@ void FieldSearchTest::theBestComesFirst_data()
     row("words in any order", u"name last"_s, u"lastName"_s);
     row("Lithuanian", u"pavard\u0117"_s, u"lastName"_s);
     row("Lithuanian without accents", u"gimimo dat"_s, u"birthDate"_s);
-    row("Lithuanian in capitals", u"GIMIMO \u0160ALIS"_s, u"birthCountry"_s);
+    row("Lithuanian in capitals", u"GIMIMO VALSTYB\u0116"_s, u"birthCountry"_s);
     row("a row's field with its row", u"address country"_s, u"listAddress.country"_s);
     row("the same in another order", u"country address"_s, u"listAddress.country"_s);
     row("both shortened", u"doc num"_s, u"listBusinessEntityDocument.documentNumber"_s);
