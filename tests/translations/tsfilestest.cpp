@@ -124,8 +124,6 @@ private slots:
     void spacesAgree();
     void englishWritesNoBracketsForOneAndMany();
     void lithuanianIsWrittenInLithuanian();
-    void oneWordStandsForOneThing_data();
-    void oneWordStandsForOneThing();
 
 private:
     void addFiles();
@@ -274,37 +272,6 @@ void TsFilesTest::lithuanianIsWrittenInLithuanian()
                 QCOMPARE(translation.count(u'„'), translation.count(u'“'));
             }
     }
-}
-
-void TsFilesTest::oneWordStandsForOneThing_data()
-{
-    QTest::addColumn<QString>("english");
-    QTest::addColumn<QString>("lithuanian");
-    QTest::addColumn<QString>("other");
-    QTest::newRow("a customer's template") << u"template"_s << u"šablon"_s << u"format"_s;
-    QTest::newRow("a number's pattern") << u"pattern"_s << u"format"_s << u"šablon"_s;
-}
-
-void TsFilesTest::oneWordStandsForOneThing()
-{
-    QFETCH(QString, english);
-    QFETCH(QString, lithuanian);
-    QFETCH(QString, other);
-    const auto messages = readTsFile(pathOf(u"intake_lt.ts"_s));
-    QVERIFY(messages);
-    int met = 0;
-    for (const TsMessage &message : *messages) {
-        for (QString translation : message.translations) {
-            if (!message.source.contains(english, Qt::CaseInsensitive))
-                continue;
-            ++met;
-            translation.remove(u'&');
-            QVERIFY2(translation.contains(lithuanian, Qt::CaseInsensitive),
-                     qPrintable(translation));
-            QVERIFY2(!translation.contains(other, Qt::CaseInsensitive), qPrintable(translation));
-        }
-    }
-    QVERIFY(met > 5);
 }
 
 QTEST_GUILESS_MAIN(TsFilesTest)
