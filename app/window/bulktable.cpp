@@ -145,7 +145,8 @@ void BulkTable::goTo(int row, int column)
     const QModelIndex index = m_shown->mapFromSource(m_model.index(row, column));
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Alone, whichever keys are held: the view's own way would add it to what is chosen.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

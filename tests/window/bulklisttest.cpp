@@ -23,6 +23,7 @@ class BulkListTest : public QObject
 private slots:
     void aWrongCellIsCorrectedInPlaceAndAllAreSent();
     void whatTheListLacksIsAColumnToo();
+    void whereOneGoesIsChosenAlone();
     void aColumnIsMatchedOnceAndRemembered();
     void thoseWithErrorsStayAndBecomeDrafts();
     void oneThatIsNotTickedStays();
@@ -78,6 +79,21 @@ void BulkListTest::whatTheListLacksIsAColumnToo()
     clerk.press(Qt::Key_Return);
     QTRY_COMPARE(view.states(), QStringList{u"Ready"_s});
     QCOMPARE(view.cell(0, u"Last name"_s), u"Lovelace"_s);
+}
+
+void BulkListTest::whereOneGoesIsChosenAlone()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open("customerExtId,communicationNumber,First name,Last name\n"
+              "EXT1,COM1,,Lovelace\nEXT2,COM2,Rosa,\nEXT3,COM3,,Hopper\n");
+    QTRY_COMPARE(view.states().size(), 3);
+    clerk.press(Qt::Key_F8);
+    clerk.press(Qt::Key_Delete);
+    QTRY_COMPARE(view.states().size(), 2);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier); // whose Ctrl is no key that chooses more
+    QTRY_COMPARE(view.states().size(), 3);
+    QCOMPARE(view.table()->selectionModel()->selectedIndexes().size(), 1);
 }
 
 void BulkListTest::aColumnIsMatchedOnceAndRemembered()
