@@ -13,7 +13,7 @@ namespace App {
 
 namespace {
 
-constexpr auto restAfterChange = 400ms; // with a slow disk's write, still within the second
+constexpr auto restAfterChange = 250ms; // with a slow disk's write, still within the second
 constexpr auto restAfterFailure = 5s;
 
 } // namespace

@@ -31,6 +31,15 @@ public:
     /// The customer in the form came from a file, of which this was left out.
     void setSource(const QString &fileName, const QList<Forms::Remark> &remarks);
 
+    /// The customer in the form gets what it should have begun with: where it is as it began, it stays
+    /// so, and no draft.
+    void beginWith(const Forms::Record &record)
+    {
+        Kept &kept = current();
+        if (kept.isOwnOnly && kept.draft.record == kept.began)
+            kept.began = kept.draft.record = record;
+    }
+
     /// Stores now what is not stored yet.
     void save();
     /// Whether something is not stored yet; allSaved() or notSaved() follows a save().

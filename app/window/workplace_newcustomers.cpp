@@ -51,10 +51,12 @@ void Workplace::putNumber(const QString &field)
         return;
     m_fresh = m_model.record();
     m_fresh.setValue(field, m_numbers.take(field));
-    if (Forms::leadsBeyondKind(m_model))
-        m_model.edit(Forms::FieldPath(field), m_fresh.value(field));
-    else
+    if (Forms::leadsBeyondKind(m_model)) {
+        m_drafts.beginWith(m_fresh);
+        m_model.complete(Forms::FieldPath(field), m_fresh.value(field));
+    } else {
         m_model.startOver(m_fresh, Forms::CustomerModel::Origin::New);
+    }
     emit freshFormNumbered();
 }
 

@@ -61,6 +61,9 @@ public:
     bool takeSuggestion(const FieldPath &path);
     /// The same customer as if it had just been begun, as one step; its way back stays.
     void clear(const Record &fresh);
+    /// What a customer that nobody has touched should have begun with and comes only now: it belongs
+    /// to the step that brought the customer.
+    void complete(const FieldPath &path, const QString &text);
 
     /// The same customer with values that were offered and taken, as one step; `taken` are the
     /// fields that were filled, and what is wrong with their values may be seen at once.
@@ -128,6 +131,7 @@ private:
     class TypingStep;
     class RowStep;
     class Replacement;
+    class Completion;
 
     bool takesEdits() const;
     void edited(const FieldPath &path);

@@ -144,6 +144,15 @@ bool CustomerModel::takeSuggestion(const FieldPath &path)
     return true;
 }
 
+void CustomerModel::complete(const FieldPath &path, const QString &text)
+{
+    Record after = m_record;
+    after.setValue(path, text);
+    if (after != m_record && takesEdits())
+        m_undo.push(new Completion(*this, after,
+                                   tr("typing in “%1”").arg(Catalogue::describe(path)), path));
+}
+
 void CustomerModel::clear(const Record &fresh)
 {
     if (!takesEdits())

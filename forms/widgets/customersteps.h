@@ -148,6 +148,18 @@ private:
     RowMove m_move;
 };
 
+/// What belongs to the beginning of a customer and came late: one step with that where it is the last.
+class CustomerModel::Completion : public Step
+{
+public:
+    static constexpr int stepId = 3;
+
+    using Step::Step;
+
+    int id() const override { return stepId; }
+    QStringList touched(const QStringList &, QStringList before) const override { return before; }
+};
+
 /// Another customer, or the same one begun anew: which one it is and what may be seen of it come and
 /// go with it.
 class CustomerModel::Replacement : public Step
@@ -159,6 +171,14 @@ public:
     {}
 
     QStringList touched(const QStringList &, QStringList) const override { return {}; }
+    int id() const override { return Completion::stepId; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = dynamic_cast<const Completion *>(other);
+        if (next)
+            takeOver(*next);
+        return next;
+    }
 
 protected:
     void go(const Record &record, Direction direction) override

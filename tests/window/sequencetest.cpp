@@ -18,6 +18,7 @@ private slots:
     void whatIsTypedStays();
     void aLateNumberLeavesTheWayBack_data();
     void aLateNumberLeavesTheWayBack();
+    void aLateNumberIsNoStepAndNoDraft();
     void aLateNumberLeavesTheWayForth();
     void theSameConnectionAgainTakesNoNumber();
     void aFormThatNobodyTouchedTakesNoNumber();
@@ -135,9 +136,27 @@ void SequenceTest::aLateNumberLeavesTheWayBack()
     QVERIFY(clerk.workplace().isFresh());
     QVERIFY(clerk.model().shown().isEmpty());
     QCOMPARE(clerk.focused(), u"firstName"_s); // the first box that is still empty
-    for (int step = 0; step < 3; ++step)
-        clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(clerk.record().value(u"firstName"_s), u"Ona"_s);
+}
+
+void SequenceTest::aLateNumberIsNoStepAndNoDraft()
+{
+    FormWindow clerk;
+    number(clerk);
+    clerk.press(Qt::Key_N, Qt::ControlModifier);
+    clerk.press(Qt::Key_N, Qt::ControlModifier); // the next numbers are still on their way
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), QString());
+    QTRY_COMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000003"_s);
+    QTRY_COMPARE(clerk.record().value(u"customerExtId"_s), u"IND003"_s);
+    clerk.workplace().drafts().save();
+    clerk.waitForStore();
+    QCOMPARE(clerk.workplace().drafts().head().id, 0);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000002"_s);
+    clerk.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(clerk.record().value(u"communicationNumber"_s), u"ComNr_000003"_s);
+    QCOMPARE(clerk.record().value(u"customerExtId"_s), u"IND003"_s);
 }
 
 void SequenceTest::aLateNumberLeavesTheWayForth()
