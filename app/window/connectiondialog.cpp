@@ -22,7 +22,7 @@ namespace App {
 
 ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, const QString &active,
                                    QWidget *parent, const QDate &today)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_profiles(profiles)
     , m_list(new QListWidget(this))
     , m_remove(new QPushButton(tr("Remove"), this))

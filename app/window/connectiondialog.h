@@ -2,9 +2,9 @@
 
 #include "keeping/secretkeeper.h"
 #include "settings/connectionprofile.h"
+#include "window/dialog.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QLabel;
 class QListWidget;
@@ -17,7 +17,7 @@ class ConnectionEditor;
 /// Edits the named connections and chooses the one in use. Practice is first and stays as it is, but
 /// for how it numbers customers.
 /// Nothing is stored here: the caller takes the result when the dialog was accepted.
-class ConnectionDialog : public QDialog
+class ConnectionDialog : public Dialog
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ bool isModifier(int key)
 
 FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerModel &customer,
                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_model(new ProposalsModel(filling.proposals, customer, this))
     , m_table(new QTableView(this))
     , m_column(new QVBoxLayout(this))
@@ -264,7 +264,7 @@ void FillPreview::fit(int width)
 
 void FillPreview::resizeEvent(QResizeEvent *event)
 {
-    QDialog::resizeEvent(event);
+    Dialog::resizeEvent(event);
     fit(event->size().width());
 }
 
@@ -281,7 +281,7 @@ void FillPreview::quietSelection()
 bool FillPreview::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
+        return Dialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (!isModifier(key->key()) && std::exchange(m_expectsLineEnd, false) && endsLines(key->key()))
         return true;
@@ -290,7 +290,7 @@ bool FillPreview::eventFilter(QObject *watched, QEvent *event)
             m_model->toggle(m_table->currentIndex().row());
         return true;
     }
-    return QDialog::eventFilter(watched, event);
+    return Dialog::eventFilter(watched, event);
 }
 
 } // namespace App

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "filling/proposal.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class ProposalsModel;
 
 /// Shows what a pasted or scanned text would fill, line by line beside what the form holds. Space
 /// ticks, Enter takes, Escape leaves. It changes no customer itself.
-class FillPreview : public QDialog
+class FillPreview : public Dialog
 {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ QString detailsOf(const HistoryEntry &entry)
 } // namespace
 
 HistoryDialog::HistoryDialog(const HistoryModel::Source &all, QWidget *parent)
-    : QDialog(parent), m_all(all), m_model(new HistoryModel(this)), m_subject(new QLabel(this))
+    : Dialog(parent), m_all(all), m_model(new HistoryModel(this)), m_subject(new QLabel(this))
 {
     setWindowTitle(tr("History"));
     setObjectName(u"history"_s);

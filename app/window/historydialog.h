@@ -3,8 +3,7 @@
 #include "history/historymodel.h"
 #include "store/done.h"
 #include "widgets/tones.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,7 +17,7 @@ class Band;
 /// Shows the history, newest first, with all that is known of the chosen entry. Reads no store and
 /// writes no file: it asks for both by its source and its signals. Personal data stand in it, hence
 /// it is to be closed when the program locks.
-class HistoryDialog : public QDialog
+class HistoryDialog : public Dialog
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ constexpr int keyCharacters = 26; // of the column with the keys
 } // namespace
 
 KeySheet::KeySheet(const Shortcuts &shortcuts, Forms::CustomerKind kind, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_shortcuts(shortcuts)
     , m_kind(kind)
     , m_search(new QLineEdit(this))
@@ -134,7 +134,7 @@ void KeySheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         refresh();
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
 }
 
 } // namespace App

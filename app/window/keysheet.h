@@ -1,8 +1,7 @@
 #pragma once
 
 #include "contract/field.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QLineEdit;
 class QTextBrowser;
@@ -13,7 +12,7 @@ class Shortcuts;
 
 /// The keyboard sheet: every command that has a key, by menu, and the keys within boxes, as one page
 /// to read and to search. It follows the keys as they are changed and changes none.
-class KeySheet : public QDialog
+class KeySheet : public Dialog
 {
     Q_OBJECT
 

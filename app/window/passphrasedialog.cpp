@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace App {
 
 PassphraseDialog::PassphraseDialog(QWidget *parent)
-    : QDialog(parent), m_entry(new PassphraseEntry(this))
+    : Dialog(parent), m_entry(new PassphraseEntry(this))
 {
     setWindowTitle(tr("Choose a passphrase"));
     auto *about = new QLabel(tr("The passphrase opens what Intake keeps on this computer. It is "

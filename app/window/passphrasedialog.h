@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "window/dialog.h"
 
 namespace App {
 
 class PassphraseEntry;
 
 /// Has a passphrase chosen, and says what is lost with it. What it opens is the caller's matter.
-class PassphraseDialog : public QDialog
+class PassphraseDialog : public Dialog
 {
     Q_OBJECT
 

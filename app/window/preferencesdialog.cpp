@@ -34,7 +34,7 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Settings &settings, KeyKeeping keeping, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_operator(new QLineEdit(settings.operatorName(), this))
     , m_review(new CalmComboBox(this))
     , m_undoSend(new CalmSpinBox(this))
@@ -174,7 +174,7 @@ void PreferencesDialog::setKeyKeeping(KeyKeeping keeping)
 void PreferencesDialog::showEvent(QShowEvent *event)
 {
     fit(); // what the boxes need is known once the style has seen them
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
 }
 
 void PreferencesDialog::fit()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "window/dialog.h"
 
 class QComboBox;
 class QFormLayout;
@@ -24,7 +24,7 @@ enum class KeyKeeping {
 /// What the clerk decides of sending, locking, keeping and names, and the way to another passphrase.
 /// It touches neither the store nor its key, and stores nothing itself: the caller takes the result
 /// when the dialog was accepted.
-class PreferencesDialog : public QDialog
+class PreferencesDialog : public Dialog
 {
     Q_OBJECT
 

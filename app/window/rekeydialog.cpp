@@ -49,7 +49,7 @@ bool isSame(const QString &first, const QString &second)
 
 RekeyDialog::RekeyDialog(const Forms::CustomerModel &model, const QList<FieldPath> &fields,
                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_first(model.record().asSent())
     , m_second([day = model.today()] { return day; })
     , m_about(new QLabel(this))
@@ -119,7 +119,7 @@ void RekeyDialog::keyPressEvent(QKeyEvent *event)
     if (isEnter && !event->isAutoRepeat())
         goOn();
     if (!isEnter)
-        QDialog::keyPressEvent(event);
+        Dialog::keyPressEvent(event);
 }
 
 void RekeyDialog::goOn()

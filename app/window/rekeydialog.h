@@ -1,9 +1,8 @@
 #pragma once
 
 #include "widgets/customermodel.h"
+#include "window/dialog.h"
 #include "window/rekeydifferences.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +15,7 @@ namespace App {
 
 /// Asks for some fields of a customer a second time, in empty boxes that are read as those of the
 /// form are; shows what differs and asks which is right. It changes nothing of the customer.
-class RekeyDialog : public QDialog
+class RekeyDialog : public Dialog
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace App {
 
 ReviewDialog::ReviewDialog(const ReviewSheet::Content &content, For purpose, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_content(content)
     , m_findings(new Forms::FindingsList(this))
     , m_sheet(new QTextEdit(this))
@@ -104,14 +104,14 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
             send->click();
         return;
     }
-    QDialog::keyPressEvent(event);
+    Dialog::keyPressEvent(event);
 }
 
 void ReviewDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         showSheet();
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
 }
 
 void ReviewDialog::print()

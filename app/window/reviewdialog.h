@@ -1,8 +1,7 @@
 #pragma once
 
 #include "sheets/reviewsheet.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QTextEdit;
 
@@ -14,7 +13,7 @@ namespace App {
 
 /// Shows a customer on one sheet to look through, to print, and to keep as PDF. Before it is sent,
 /// the clerk says here that it may go; nothing is sent or changed here.
-class ReviewDialog : public QDialog
+class ReviewDialog : public Dialog
 {
     Q_OBJECT
 

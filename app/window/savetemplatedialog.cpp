@@ -50,7 +50,7 @@ QString cut(const QString &text)
 
 SaveTemplateDialog::SaveTemplateDialog(const Forms::CustomerModel &model, const QStringList &names,
                                        QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_names(names)
     , m_name(new QLineEdit(this))
     , m_fields(new QListWidget(this))

@@ -2,8 +2,8 @@
 
 #include "contract/fieldpath.h"
 #include "widgets/customermodel.h"
+#include "window/dialog.h"
 
-#include <QDialog>
 #include <QStringList>
 
 class QLineEdit;
@@ -18,7 +18,7 @@ namespace App {
 
 /// Asks for the name of a template and for the fields that go into it, of those that the customer in
 /// the form has filled and that may go to others. Stores nothing.
-class SaveTemplateDialog : public QDialog
+class SaveTemplateDialog : public Dialog
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ constexpr int idRole = Qt::UserRole;
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, Forms::CustomerKind kind, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_shortcuts(shortcuts)
     , m_kind(kind)
     , m_search(new QLineEdit(this))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "window/command.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -21,7 +20,7 @@ class Shortcuts;
 
 /// All commands with their keys, to be changed. What is pressed is in force at once; a key that
 /// another command has is only taken on the user's word.
-class ShortcutsDialog : public QDialog
+class ShortcutsDialog : public Dialog
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ constexpr int indexRole = Qt::UserRole; ///< of the template as it was before
 } // namespace
 
 TemplatesDialog::TemplatesDialog(const QList<CustomerTemplate> &templates, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_before(templates)
     , m_list(new QListWidget(this))
     , m_rename(makeButton(tr("&Rename"), "renameTemplate", &TemplatesDialog::rename))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "store/customertemplate.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -11,7 +10,7 @@ namespace App {
 
 /// Renames, orders and deletes templates. Nothing is stored here: the caller takes what changed when
 /// the dialog was accepted, so that Cancel takes back everything.
-class TemplatesDialog : public QDialog
+class TemplatesDialog : public Dialog
 {
     Q_OBJECT
 

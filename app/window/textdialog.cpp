@@ -18,7 +18,7 @@ namespace App {
 
 TextDialog::TextDialog(const QString &title, const QString &explanation, const QString &text,
                        QWidget *parent)
-    : QDialog(parent), m_buttons(new QHBoxLayout)
+    : Dialog(parent), m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

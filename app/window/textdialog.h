@@ -1,15 +1,14 @@
 #pragma once
 
 #include "outbox/sentcustomer.h"
-
-#include <QDialog>
+#include "window/dialog.h"
 
 class QHBoxLayout;
 
 namespace App {
 
 /// Shows a text exactly as it is, to be read and copied: a request, an answer.
-class TextDialog : public QDialog
+class TextDialog : public Dialog
 {
     Q_OBJECT
 

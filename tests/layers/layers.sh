@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fails where a lower layer includes a header of a higher one, or a file has grown too long.
+# Fails where a lower layer includes a header of a higher one, a dialog is of a kind of its own, or a
+# file has grown too long.
 set -u
 top=$1
 cd "$top" || exit 1
@@ -16,6 +17,9 @@ if grep -rnE "$screen" forms/contract forms/formats forms/checks forms/filling; 
 fi
 if grep -rnE '^#include "widgets/' forms/contract forms/formats forms/checks forms/filling; then
     complain "forms_core includes a header of forms_widgets."
+fi
+if grep -rlE 'public QDialog\b' app | grep -v '^app/window/dialog.h$'; then
+    complain "A dialog is not a Dialog, which is what Enter relies on."
 fi
 while read -r lines file; do
     [ "$file" = total ] || [ "$lines" -le 300 ] || complain "$file has $lines lines; 300 is the most."

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using App::RekeyDialog;
@@ -27,23 +28,42 @@ private slots:
     void theLockClosesIt();
 };
 
+namespace {
+
+/// Presses Tab until a widget has the focus.
+void goWithTab(RekeyDesk &desk, const QWidget *to)
+{
+    for (int tabs = 0; tabs < 10 && !to->hasFocus(); ++tabs)
+        desk.clerk.press(Qt::Key_Tab);
+    QVERIFY(to->hasFocus());
+}
+
+} // namespace
+
 void RekeyBlindTest::goingBackSendsNothing_data()
 {
     QTest::addColumn<bool>("isCompared");
-    QTest::newRow("while typing") << false;
-    QTest::newRow("from what is different") << true;
+    QTest::addColumn<bool>("isByButton");
+    QTest::newRow("while typing, with Escape") << false << false;
+    QTest::newRow("while typing, with Enter on the button") << false << true;
+    QTest::newRow("from what is different, with Escape") << true << false;
+    QTest::newRow("from what is different, with Enter on the button") << true << true;
 }
 
 void RekeyBlindTest::goingBackSendsNothing()
 {
     QFETCH(bool, isCompared);
+    QFETCH(bool, isByButton);
     RekeyDesk desk({u"lastName"_s});
     const Forms::Record before = desk.clerk.record();
-    QVERIFY(desk.begin());
-    desk.clerk.type(u"Rodrigues"_s);
+    const RekeyDialog *dialog = desk.begin();
+    QVERIFY(dialog);
+    desk.clerk.type(isCompared ? u"Rodrigues"_s : u"Rodriguez"_s);
     if (isCompared)
         desk.clerk.press(Qt::Key_Return);
-    desk.clerk.press(Qt::Key_Escape);
+    if (isByButton)
+        goWithTab(desk, dialog->findChild<QPushButton *>(u"rekeyBack"_s));
+    desk.clerk.press(isByButton ? Qt::Key_Return : Qt::Key_Escape);
     QVERIFY(dialogsAreClosed());
     desk.clerk.press(Qt::Key_End); // the window is the active one again
     QCOMPARE(desk.clerk.focused(), u"requester"_s);
