@@ -4,6 +4,7 @@
 #include "window/bulkcolumns.h"
 #include "window/bulkfindings.h"
 #include "window/bulkprogress.h"
+#include "window/fittingsize.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -73,7 +74,7 @@ BulkWindow::BulkWindow(BulkSheet &sheet, const BulkTable::Words &words, QWidget 
     addKey(Qt::SHIFT | Qt::Key_F8, [this] { goToFinding(-1); });
     addKey(Qt::Key_Escape, [this] { escape(); });
     refresh();
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 40);
+    resize(fittingSize(*this, 190, 40));
 }
 
 void BulkWindow::addKey(const QKeySequence &key, const std::function<void()> &act)

@@ -4,13 +4,13 @@
 #include "settings/numberpattern.h"
 #include "submission/endpoint.h"
 #include "window/connectioneditor.h"
+#include "window/fittingsize.h"
 #include "window/signinbox.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -72,8 +72,7 @@ ConnectionDialog::ConnectionDialog(const QList<ConnectionProfile> &profiles, con
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
     column->addWidget(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 46)
-               .boundedTo(screen()->availableSize()));
+    resize(fittingSize(*this, 132, 46));
     refreshNames();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showProfile);
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),

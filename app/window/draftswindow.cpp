@@ -4,6 +4,7 @@
 #include "window/draftsnotice.h"
 #include "window/draftstable.h"
 #include "window/draftstates.h"
+#include "window/fittingsize.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -69,7 +70,7 @@ DraftsWindow::DraftsWindow(DraftIndex &index, DraftIndexFeeder &feeder, QWidget 
             &DraftsWindow::escape);
     followSelection({});
     refreshTexts();
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 38);
+    resize(fittingSize(*this, 170, 38));
 }
 
 void DraftsWindow::makeSearch()

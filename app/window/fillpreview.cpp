@@ -5,6 +5,7 @@
 #include "widgets/tones.h"
 #include "window/command.h"
 #include "window/findingslisting.h"
+#include "window/fittingsize.h"
 #include "window/markdelegate.h"
 #include "window/proposalsmodel.h"
 
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScreen>
 #include <QStyle>
 #include <QTableView>
 #include <QTimer>
@@ -89,11 +89,9 @@ FillPreview::FillPreview(const Forms::Filling &filling, const Forms::CustomerMod
     connect(m_model, &ProposalsModel::ticksChanged, this, &FillPreview::countTicks);
     countTicks();
     quietSelection();
-    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
-    const QSize room = screen()->availableSize() - frame;
-    const int width = std::min(fontMetrics().averageCharWidth() * 160, room.width());
+    const int width = fittingSize(*this, 160, 1).width();
     fit(width);
-    resize(width, std::min(sizeHint().height(), room.height()));
+    resize(width, std::min(sizeHint().height(), roomFor(*this).height()));
     m_table->setFocus();
 }
 

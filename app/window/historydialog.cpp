@@ -2,6 +2,7 @@
 
 #include "history/historywords.h"
 #include "window/band.h"
+#include "window/fittingsize.h"
 #include "window/markdelegate.h"
 
 #include <QDir>
@@ -72,7 +73,7 @@ HistoryDialog::HistoryDialog(const HistoryModel::Source &all, QWidget *parent)
     column->addWidget(m_subject);
     column->addWidget(parts, 1);
     column->addWidget(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 40);
+    resize(fittingSize(*this, 160, 40));
 
     connect(m_model, &HistoryModel::fetched, this, &HistoryDialog::chooseFirst);
     connect(m_model, &HistoryModel::failed, this,

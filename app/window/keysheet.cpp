@@ -4,6 +4,7 @@
 #include "widgets/arrowkeys.h"
 #include "widgets/tones.h"
 #include "window/boxkeys.h"
+#include "window/fittingsize.h"
 #include "window/shortcuts.h"
 
 #include <QHBoxLayout>
@@ -61,8 +62,7 @@ KeySheet::KeySheet(const Shortcuts &shortcuts, Forms::CustomerKind kind, QWidget
     connect(&shortcuts, &Shortcuts::changed, this, &KeySheet::refresh);
     refresh();
     m_search->setFocus();
-    const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
-    resize(wanted.boundedTo(parent->size()));
+    resize(fittingSize(*this, 150, 40));
 }
 
 QList<KeySheet::Part> KeySheet::parts() const

@@ -12,6 +12,7 @@
 #include "window/filedrop.h"
 #include "window/fillcontroller.h"
 #include "window/findingslisting.h"
+#include "window/fittingsize.h"
 #include "window/historycontroller.h"
 #include "window/keepingbands.h"
 #include "window/lockcontroller.h"
@@ -28,7 +29,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMessageBox>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -64,10 +64,7 @@ MainWindow::MainWindow(Workplace &workplace)
     connectSubmission();
     m_lock = new LockController(workplace, m_pages, m_page->form(), this);
     connectKeeping();
-    const QSize comfortable(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
-    // The desktop puts a frame around the window, which has to fit too.
-    const QSize frame(fontMetrics().height(), fontMetrics().height() * 3);
-    resize(comfortable.boundedTo(screen()->availableSize() - frame));
+    resize(fittingSize(*this, 180, 48));
     restoreGeometry(workplace.settings().windowGeometry());
     if (!m_lock->isLocked())
         form()->goToFirstEmptyBox();

@@ -2,6 +2,7 @@
 
 #include "sheets/sheetpaper.h"
 #include "widgets/findingslist.h"
+#include "window/fittingsize.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -12,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -50,8 +50,7 @@ ReviewDialog::ReviewDialog(const ReviewSheet::Content &content, For purpose, QWi
     column->addWidget(m_findings);
     column->addWidget(m_sheet, 1);
     column->addLayout(makeButtons(purpose));
-    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42)
-               .boundedTo(screen()->availableSize() * 9 / 10));
+    resize(fittingSize(*this, 110, 42));
     showSheet();
     m_sheet->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "store/customertemplate.h"
 #include "widgets/messageline.h"
 #include "widgets/shownvalue.h"
+#include "window/fittingsize.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -80,7 +81,7 @@ SaveTemplateDialog::SaveTemplateDialog(const Forms::CustomerModel &model, const 
     column->addWidget(leftOutLabel);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    resize(fittingSize(*this, 90, 28));
     connect(m_name, &QLineEdit::textChanged, this, &SaveTemplateDialog::judge);
     connect(m_fields, &QListWidget::itemChanged, this, &SaveTemplateDialog::judge);
     judge();

@@ -4,6 +4,7 @@
 #include "widgets/arrowkeys.h"
 #include "widgets/messageline.h"
 #include "widgets/tones.h"
+#include "window/fittingsize.h"
 #include "window/keybox.h"
 #include "window/shortcuts.h"
 
@@ -67,7 +68,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, Forms::CustomerKind kind,
     connect(&shortcuts, &Shortcuts::changed, this, &ShortcutsDialog::refresh);
     fill();
     m_search->setFocus();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 32);
+    resize(fittingSize(*this, 84, 32));
 }
 
 QWidget *ShortcutsDialog::makeTable()

@@ -1,5 +1,7 @@
 #include "window/templatesdialog.h"
 
+#include "window/fittingsize.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +56,7 @@ TemplatesDialog::TemplatesDialog(const QList<CustomerTemplate> &templates, QWidg
     column->addWidget(about);
     column->addLayout(middle, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 22);
+    resize(fittingSize(*this, 70, 22));
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesDialog::offer);
     m_list->setCurrentRow(0);
     m_list->setFocus();

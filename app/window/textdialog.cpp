@@ -1,6 +1,7 @@
 #include "window/textdialog.h"
 
 #include "submission/requestbody.h"
+#include "window/fittingsize.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -40,7 +41,7 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, const Q
     column->addWidget(about);
     column->addWidget(view, 1);
     column->addLayout(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    resize(fittingSize(*this, 100, 32));
 }
 
 void TextDialog::addCopyButton(const QString &label, const QString &text)
