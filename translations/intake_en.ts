@@ -41,6 +41,20 @@
             <numerusform>%n stay in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) were sent: %1.</source>
+        <translation>
+            <numerusform>%n customer was sent: %1.</numerusform>
+            <numerusform>%n customers were sent: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were taken back and are drafts now.</source>
+        <translation>
+            <numerusform>%n customer was taken back and is a draft now.</numerusform>
+            <numerusform>%n customers were taken back and are drafts now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>App::BulkSheet</name>

@@ -261,10 +261,6 @@
         <translation>%1 priimta, %2 atmesta, %3 nežinoma, %4 laukia</translation>
     </message>
     <message>
-        <source>Everything was sent: %1. Save the result to keep it beside the list.</source>
-        <translation>Viskas išsiųsta: %1. Įrašykite rezultatą, kad jį turėtumėte kartu su sąrašu.</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke back what waits</source>
         <translation>Atsii&amp;mti laukiančius</translation>
     </message>
@@ -308,6 +304,42 @@
     <message>
         <source>No column is for a field yet, so no customer would hold anything of this file. Choose the field of at least one column.</source>
         <translation>Dar nė vienam stulpeliui nepriskirtas laukas, todėl iš šio failo klientai nieko negautų. Pasirinkite bent vieno stulpelio lauką.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 unknown</source>
+        <translation>%1 priimta, %2 atmesta, %3 nežinoma</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Niekas neišsiųsta.</translation>
+    </message>
+    <message>
+        <source>Everything was sent: %1.</source>
+        <translation>Viskas išsiųsta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were sent: %1.</source>
+        <translation>
+            <numerusform>Išsiųstas %n klientas: %1.</numerusform>
+            <numerusform>Išsiųsti %n klientai: %1.</numerusform>
+            <numerusform>Išsiųsta %n klientų: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were taken back and are drafts now.</source>
+        <translation>
+            <numerusform>%n klientas atsiimtas ir dabar yra juodraštis.</numerusform>
+            <numerusform>%n klientai atsiimti ir dabar yra juodraščiai.</numerusform>
+            <numerusform>%n klientų atsiimta, jie dabar yra juodraščiai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result to keep it beside the list.</source>
+        <translation>Įrašykite rezultatą, kad jį turėtumėte kartu su sąrašu.</translation>
+    </message>
+    <message>
+        <source>Taking back what waits…</source>
+        <translation>Atsiimami laukiantys…</translation>
     </message>
 </context>
 <context>

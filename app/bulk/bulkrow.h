@@ -63,7 +63,8 @@ struct BulkRow
     bool isChosen = true;
     bool isInForm = false; ///< it was opened there, which stores it
     std::optional<BulkFate> fate;
-    QString notTaken; ///< why the store did not take it
+    bool isTakenBack = false; ///< out of the outbox: it is a draft now
+    QString notTaken;         ///< why the store did not take it
 
     /// Whether it is still nowhere but here.
     bool isHere() const { return !fate && !isInForm; }

@@ -221,6 +221,7 @@ void BulkSheet::takeOver(QList<BulkRow> &rows)
     for (qsizetype row = 0; !m_isAnew && row < std::min(rows.size(), m_rows.size()); ++row) {
         rows[row].fate = m_rows.at(row).fate;
         rows[row].isInForm = m_rows.at(row).isInForm;
+        rows[row].isTakenBack = m_rows.at(row).isTakenBack;
         rows[row].isChosen = m_rows.at(row).isChosen;
     }
     m_rows = std::move(rows);

@@ -199,10 +199,14 @@ void BulkSheet::endWayForth()
 
 void BulkSheet::setFate(int row, const BulkFate &fate)
 {
-    if (m_rows.at(row).isHere())
+    BulkRow &each = m_rows[row];
+    if (each.isHere())
         endWayForth();
-    m_rows[row].fate = fate;
-    m_rows[row].notTaken.clear();
+    const bool isOnItsWay = each.fate && (each.fate->state == RecordState::Queued ||
+                                          each.fate->state == RecordState::Sending);
+    each.isTakenBack = fate.state == RecordState::Draft && (isOnItsWay || each.isTakenBack);
+    each.fate = fate;
+    each.notTaken.clear();
     emit rowChanged(row);
 }
 

@@ -65,8 +65,7 @@ void BulkTaking::setPaused(bool isPaused)
 void BulkTaking::cancel()
 {
     m_rows.resize(std::min(m_rows.size(), m_done + (m_isUnderWay ? atOnce : 0)));
-    m_isPaused = false;
-    goOn();
+    setPaused(false);
 }
 
 QList<Forms::Remark> BulkTaking::remarksOf(const BulkRow &row, const QList<BulkColumn> &columns)

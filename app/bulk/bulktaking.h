@@ -39,7 +39,8 @@ public:
     static QList<Forms::Remark> remarksOf(const BulkRow &row, const QList<BulkColumn> &columns);
     bool isAtWork() const { return m_isAtWork; }
     void setPaused(bool isPaused);
-    bool isPaused() const { return m_isPaused; }
+    /// Whether the rows go into the outbox.
+    bool isForSending() const { return m_order.to.has_value(); }
     /// Ends after what is under way; the rest stays in the sheet.
     void cancel();
 

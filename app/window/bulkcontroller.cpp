@@ -2,7 +2,6 @@
 
 #include "contract/fieldnames.h"
 #include "window/bulkcolumns.h"
-#include "window/bulkprogress.h"
 #include "window/bulkwindow.h"
 #include "window/lockcontroller.h"
 #include "window/mainmenu.h"
@@ -30,6 +29,7 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
     , m_mainWindow(window)
     , m_sheet(workplace.store(), this)
     , m_taking(workplace.store(), m_sheet, this)
+    , m_takingBack(workplace.store(), m_sheet, this)
     , m_tracking(workplace.store(), m_sheet, this)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
@@ -56,7 +56,7 @@ BulkController::~BulkController() = default;
 
 bool BulkController::recheckWhereDue()
 {
-    if (!m_isRecheckDue || m_sheet.rowsHere() == 0 || m_sheet.isReading() || m_taking.isAtWork())
+    if (!m_isRecheckDue || m_sheet.rowsHere() == 0 || m_sheet.isReading() || isStoring())
         return false;
     m_isRecheckDue = false;
     m_sheet.recheck(terms());
@@ -108,7 +108,7 @@ void BulkController::open(const QString &fileName)
         return;
     }
     makeWindow();
-    if (m_taking.isAtWork() || !mayClose()) {
+    if (!mayClose()) { // nor while rows are being stored
         showWindow();
         return;
     }
@@ -116,6 +116,7 @@ void BulkController::open(const QString &fileName)
     m_folder = file.absolutePath();
     m_fileName = fileName;
     m_isSending = false;
+    m_takingEnd = {};
     m_isRecheckDue = false;
     m_sheet.clear();
     m_window->showRows();
@@ -146,7 +147,7 @@ bool BulkController::mayForget()
 
 bool BulkController::mayMatch()
 {
-    if (!m_taking.isAtWork() && !m_sheet.isAnyTaken())
+    if (!isStoring() && !m_sheet.isAnyTaken())
         return true;
     m_window->tell(Mark::Advice, tr("Some customers of this list are taken already. Open "
                                     "the file anew to match its columns otherwise."));
@@ -183,50 +184,6 @@ void BulkController::connectWindow()
     connect(&columns, &BulkColumns::headingsChanged, this, &BulkController::nameColumns);
 }
 
-void BulkController::connectWork()
-{
-    BulkProgress &progress = m_window->progress();
-    connect(&m_sheet, &BulkSheet::busyChanged, this, [this, &progress](bool isBusy) {
-        if (isBusy)
-            progress.begin(tr("Reading and checking…"), tr("Cance&l"), false);
-        else
-            progress.finish();
-    });
-    connect(&m_sheet, &BulkSheet::progressed, &progress, &BulkProgress::advance);
-    connect(&m_sheet, &BulkSheet::listRead, this, &BulkController::match);
-    connect(&m_sheet, &BulkSheet::failed, this,
-            [this](const Forms::Failure &failure) { m_window->tell(Mark::Error, failure.text); });
-    connect(&m_sheet, &BulkSheet::ready, m_window, &BulkWindow::showRows);
-    connect(&m_sheet, &BulkSheet::ready, this, &BulkController::goOn);
-    connect(&m_sheet, &BulkSheet::judged, this, &BulkController::goOn);
-    connect(&m_taking, &BulkTaking::progressed, &progress, &BulkProgress::advance);
-    connect(&m_taking, &BulkTaking::ended, this, &BulkController::concludeTaking);
-    connect(&m_tracking, &BulkTracking::changed, this, &BulkController::followSending);
-    OutboxQueue &queue = m_workplace.outbox().queue();
-    connect(&queue, &OutboxQueue::standingChanged, this, &BulkController::followSending);
-    connect(&progress, &BulkProgress::pauseAsked, this, [this, &queue, &progress](bool pause) {
-        if (m_taking.isAtWork())
-            m_taking.setPaused(pause);
-        else
-            queue.setPaused(pause);
-        progress.setPaused(pause);
-    });
-    connect(&progress, &BulkProgress::endAsked, this, &BulkController::end);
-}
-
-void BulkController::end()
-{
-    if (m_sheet.isBusy()) {
-        m_isRecheckDue = true; // before anything is submitted
-        m_sheet.cancel();
-        followSending();
-    } else if (m_taking.isAtWork()) {
-        m_taking.cancel();
-    } else {
-        takeBack();
-    }
-}
-
 void BulkController::showWindow()
 {
     if (m_lock.isLocked()) { // it was locked while something was asked
@@ -246,14 +203,17 @@ bool BulkController::mayClose()
         m_comesBack = m_comesBack || (m_window && m_window->isVisible());
         return true;
     }
-    if (m_taking.isAtWork()) {
+    if (isStoring()) {
         m_window->tell(Mark::Advice, tr("Customers are being stored. Wait until that has ended, "
                                         "then close the list."));
         return false;
     }
     const int here = m_sheet.rowsHere();
-    if (here == 0)
+    if (here == 0) {
+        if (m_sheet.isReading())
+            m_sheet.cancel();
         return true;
+    }
     switch (Questions::leaveRows(m_window, here)) {
     case Questions::LeaveRows::Save:
         takeDrafts();

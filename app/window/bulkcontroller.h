@@ -2,7 +2,9 @@
 
 #include "bulk/bulksheet.h"
 #include "bulk/bulktaking.h"
+#include "bulk/bulktakingback.h"
 #include "bulk/bulktracking.h"
+#include "widgets/tones.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,6 +48,13 @@ signals:
     void openedInForm(const QString &name, const QList<Forms::Remark> &remarks);
 
 private:
+    /// How the last taking ended, which the end of sending is told with.
+    struct TakingEnd
+    {
+        int taken = 0;
+        QString trouble;
+    };
+
     void makeWindow();
     void connectWindow();
     void connectWork();
@@ -70,9 +79,16 @@ private:
     void submit();
     QList<int> readyRows() const;
     void take(const QList<int> &rows, const std::optional<Destination> &to);
+    /// Whether rows are on their way into the store, or out of the outbox.
+    bool isStoring() const { return m_taking.isAtWork() || m_takingBack.isAtWork(); }
+    Forms::Mark takingMark() const;
+    QString takingWords() const;
     void concludeTaking(int taken, const Forms::Failure &failure);
+    void pause(bool isPaused);
     void followSending();
+    void concludeSending();
     void takeBack();
+    void concludeTakingBack(const Forms::Failure &failure);
     void openInForm(int row);
     void saveResult();
 
@@ -81,15 +97,18 @@ private:
     QWidget *m_mainWindow;
     BulkSheet m_sheet;
     BulkTaking m_taking;
+    BulkTakingBack m_takingBack;
     BulkTracking m_tracking;
     QPointer<BulkWindow> m_window;
     std::unique_ptr<Forms::FieldNames> m_names; ///< made for the first list
     QString m_fileName;                         ///< of the list that is being read
     QString m_waiting;                          ///< opened once the window is not locked any more
     QString m_folder;
+    TakingEnd m_takingEnd;
     Forms::CustomerKind m_otherwise = Forms::CustomerKind::Individual;
-    bool m_comesBack = false;    ///< once the window is not locked any more
-    bool m_isSending = false;    ///< rows wait in the outbox
+    bool m_comesBack = false; ///< once the window is not locked any more
+    bool m_isSending = false; ///< rows went into the outbox, and it was not told what became of all
+    bool m_wasPaused = false; ///< the outbox was, before rows are taken back out of it
     bool m_isRecheckDue = false; ///< the rows were judged by what does not hold any more
     bool m_closesAfter = false;  ///< as soon as the rows are stored
 };

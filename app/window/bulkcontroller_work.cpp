@@ -216,28 +216,9 @@ void BulkController::take(const QList<int> &rows, const std::optional<Destinatio
            : tr("Saving %n draft(s)…", nullptr, static_cast<int>(rows.size())),
         tr("Cance&l"), true);
     m_tracking.begin();
-    m_isSending = m_isSending || to.has_value();
+    m_takingEnd = {};
     m_taking.start(rows, {to, m_workplace.profile().practice, Caution::AskFirst,
                           patternsOf(m_workplace.profile()), m_workplace.model().today()});
-}
-
-void BulkController::concludeTaking(int taken, const Forms::Failure &failure)
-{
-    m_window->setTaking(false);
-    m_window->progress().finish();
-    const int left = m_sheet.rowsHere();
-    const QString sum = tr("%n customer(s) were taken.", nullptr, taken);
-    if (!failure.code.isEmpty())
-        m_window->tell(Mark::Error, QString(sum + u' ' + failure.text));
-    else if (left > 0)
-        m_window->tell(Mark::Note,
-                       QString(sum + u' ' + tr("%n stay(s) in the list.", nullptr, left)));
-    else
-        m_window->tell(Mark::Good, sum);
-    followSending();
-    if (std::exchange(m_closesAfter, false) && left == 0)
-        m_window->close();
-    recheckWhereDue(); // what was told meanwhile
 }
 
 void BulkController::openInForm(int row)

@@ -36,6 +36,7 @@ void BulkProgress::begin(const QString &text, const QString &end, bool canPause)
     setText(text);
     m_end->setText(end);
     m_pause->setVisible(canPause);
+    setPaused(false);
     m_bar->setRange(0, 0); // under way, nobody knows how far
     setVisible(true);
 }

@@ -117,8 +117,10 @@ QAction *BulkWindow::add(const QString &text, const QKeySequence &key, Act act)
 
 void BulkWindow::makeActions()
 {
-    m_offWhileTaking << add(tr("&Submit all without errors"), Qt::CTRL | Qt::Key_Return,
-                            [this] { emit submitAsked(); });
+    QAction *submitted = add(tr("&Submit all without errors"), Qt::CTRL | Qt::Key_Return,
+                             [this] { emit submitAsked(); });
+    submitted->setObjectName(u"submitRows"_s);
+    m_offWhileTaking << submitted;
     m_offWhileTaking << add(tr("Save as &drafts"), QKeySequence::Save,
                             [this] { emit draftsAsked(); });
     m_offWhileTaking << add(tr("&Open in the form"), Qt::CTRL | Qt::Key_O, [this] {
