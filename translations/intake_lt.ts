@@ -3042,6 +3042,10 @@
         <source>The first nine start the next customer with keys of their own, Alt+1 to Alt+9 unless you changed them.</source>
         <translation>Pirmieji devyni pradeda kitą klientą savais klavišais: nuo Alt+1 iki Alt+9, jei jų nepakeitėte.</translation>
     </message>
+    <message>
+        <source>Two templates are called “%1”. Give one of them another name.</source>
+        <translation>Du šablonai vadinasi „%1“. Vienam iš jų suteikite kitą pavadinimą.</translation>
+    </message>
 </context>
 <context>
     <name>App::TextDialog</name>

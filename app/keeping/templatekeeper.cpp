@@ -55,15 +55,23 @@ void TemplateKeeper::keep(const QString &name, const Forms::Record &record)
         kept.place = m_templates.last().place + 1;
     kept.name = name;
     kept.record = record;
-    change({kept}, {});
+    store({kept}, {}, [this, name] { emit wasKept(name); });
 }
 
 void TemplateKeeper::change(const QList<CustomerTemplate> &kept, const QList<qint64> &removed)
 {
+    store(kept, removed, [] {});
+}
+
+void TemplateKeeper::store(const QList<CustomerTemplate> &kept, const QList<qint64> &removed,
+                           const std::function<void()> &stored)
+{
     m_store.change(
         this, [kept, removed](Store &store) { return store.changeTemplates(kept, removed); },
-        [this](const Result<Done> &done) {
-            if (!done)
+        [this, stored](const Result<Done> &done) {
+            if (done)
+                stored();
+            else
                 emit failed({done.failure().code,
                              tr("The templates were not stored. %1").arg(done.failure().text)});
         });

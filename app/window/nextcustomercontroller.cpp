@@ -33,6 +33,9 @@ NextCustomerController::NextCustomerController(Workplace &workplace, Forms::Cust
     nameTemplates();
     connect(&workplace.templates(), &TemplateKeeper::failed, this,
             [this](const Forms::Failure &failure) { emit told(failure.text); });
+    connect(&workplace.templates(), &TemplateKeeper::wasKept, this, [this](const QString &name) {
+        emit told(tr("The template “%1” is saved.").arg(name));
+    });
 }
 
 void NextCustomerController::connectMenu()
@@ -199,7 +202,6 @@ void NextCustomerController::saveTemplate()
     connect(dialog, &QDialog::accepted, this, [this, dialog, customer] {
         m_workplace.templates().keep(dialog->name(),
                                      CustomerTemplate::chosen(customer, dialog->chosen()));
-        emit told(tr("The template “%1” is saved.").arg(dialog->name()));
     });
     dialog->open();
 }

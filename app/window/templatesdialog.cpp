@@ -1,5 +1,6 @@
 #include "window/templatesdialog.h"
 
+#include "widgets/messageline.h"
 #include "window/fittingsize.h"
 
 #include <QDialogButtonBox>
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ TemplatesDialog::TemplatesDialog(const QList<CustomerTemplate> &templates, QWidg
     , m_up(makeButton(tr("Move &up"), "moveTemplateUp", &TemplatesDialog::moveUp))
     , m_down(makeButton(tr("Move &down"), "moveTemplateDown", &TemplatesDialog::moveDown))
     , m_remove(makeButton(tr("De&lete"), "deleteTemplate", &TemplatesDialog::remove))
+    , m_note(new Forms::MessageLine(this))
 {
     setWindowTitle(tr("Templates"));
     m_list->setObjectName(u"templates"_s);
@@ -49,18 +52,22 @@ TemplatesDialog::TemplatesDialog(const QList<CustomerTemplate> &templates, QWidg
     middle->addWidget(m_list, 1);
     middle->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TemplatesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(about);
     column->addLayout(middle, 1);
+    column->addWidget(m_note);
     column->addWidget(buttons);
     resize(fittingSize(*this, 70, 22));
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesDialog::offer);
+    connect(m_list, &QListWidget::itemChanged, this, &TemplatesDialog::judge);
     m_list->setCurrentRow(0);
     m_list->setFocus();
     offer();
+    judge();
 }
 
 QPushButton *TemplatesDialog::makeButton(const QString &text, const char *name,
@@ -84,6 +91,7 @@ void TemplatesDialog::remove()
     delete m_list->takeItem(m_list->currentRow());
     m_list->setFocus();
     offer();
+    judge();
 }
 
 void TemplatesDialog::move(int by)
@@ -102,6 +110,45 @@ void TemplatesDialog::offer()
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
 }
 
+QString TemplatesDialog::nameAt(int row) const
+{
+    const QListWidgetItem *item = m_list->item(row);
+    const QString name = item->text().simplified();
+    return name.isEmpty() ? m_before.at(item->data(indexRole).toInt()).name : name;
+}
+
+QString TemplatesDialog::twice() const
+{
+    QSet<QString> names;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString name = nameAt(row);
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+    }
+    return {};
+}
+
+void TemplatesDialog::judge()
+{
+    const QString name = twice();
+    m_save->setEnabled(name.isEmpty());
+    m_note->tell(
+        Forms::Mark::Error,
+        name.isEmpty()
+            ? QString()
+            : tr("Two templates are called “%1”. Give one of them another name.").arg(name));
+    m_note->setVisible(!name.isEmpty());
+    m_list->setAccessibleDescription(m_note->text());
+}
+
+void TemplatesDialog::accept()
+{
+    m_list->setFocus(); // takes the name that is still being typed
+    if (twice().isEmpty())
+        Dialog::accept();
+}
+
 QList<CustomerTemplate> TemplatesDialog::changed() const
 {
     QList<CustomerTemplate> all;
@@ -109,8 +156,7 @@ QList<CustomerTemplate> TemplatesDialog::changed() const
         const CustomerTemplate &before = m_before.at(m_list->item(row)->data(indexRole).toInt());
         CustomerTemplate now = before;
         now.place = row;
-        if (const QString name = m_list->item(row)->text().simplified(); !name.isEmpty())
-            now.name = name;
+        now.name = nameAt(row);
         if (now != before)
             all.append(now);
     }

@@ -6,9 +6,13 @@
 class QListWidget;
 class QPushButton;
 
+namespace Forms {
+class MessageLine;
+}
+
 namespace App {
 
-/// Renames, orders and deletes templates. Nothing is stored here: the caller takes what changed when
+/// Renames, orders and deletes templates; no two have one name. Nothing is stored here: the caller takes what changed when
 /// the dialog was accepted, so that Cancel takes back everything.
 class TemplatesDialog : public Dialog
 {
@@ -22,6 +26,8 @@ public:
     /// The ids of those that were deleted.
     QList<qint64> removed() const;
 
+    void accept() override;
+
 private:
     QPushButton *makeButton(const QString &text, const char *name, void (TemplatesDialog::*act)());
     void rename();
@@ -30,6 +36,11 @@ private:
     void moveDown() { move(1); }
     void move(int by);
     void offer();
+    /// The name that a line stands for: one that was left empty stays as it was.
+    QString nameAt(int row) const;
+    /// A name that more than one line has; empty where none has.
+    QString twice() const;
+    void judge();
 
     QList<CustomerTemplate> m_before;
     QListWidget *m_list;
@@ -37,6 +48,8 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    Forms::MessageLine *m_note;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace App

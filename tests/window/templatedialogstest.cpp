@@ -1,5 +1,7 @@
 #include "templatedesk.h"
 
+#include "support/noroom.h"
+#include "widgets/messageline.h"
 #include "window/templatesdialog.h"
 
 #include <QAction>
@@ -27,6 +29,9 @@ private slots:
     void saysWhyThereAreNone();
     void areRenamedOrderedAndDeleted();
     void cancelTakesEverythingBack();
+    void twoOfOneNameAreRefused();
+    void isSavedOnceTheStoreHasIt();
+    void whatCouldNotBeSavedIsNotSaidToBe();
 
 private:
     static TemplatesDialog *openList(FormWindow &clerk);
@@ -170,6 +175,71 @@ void TemplateDialogsTest::cancelTakesEverythingBack()
     clerk.press(Qt::Key_Escape);
     clerk.waitForStore();
     QCOMPARE(names(clerk), QStringList{u"A"_s});
+}
+
+void TemplateDialogsTest::twoOfOneNameAreRefused()
+{
+    FormWindow clerk;
+    fillRetail(clerk);
+    for (const QString &name : {u"A"_s, u"B"_s}) {
+        save(clerk, name);
+        QTRY_VERIFY(names(clerk).contains(name));
+    }
+    const TemplatesDialog *dialog = openList(clerk);
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<QListWidget *>();
+    const auto *note = dialog->findChild<Forms::MessageLine *>();
+    QVERIFY(!note->isVisible());
+    const auto rename = [&](const QString &name) {
+        clerk.press(Qt::Key_F2);
+        clerk.type(name);
+        clerk.press(Qt::Key_Return);
+        QTRY_VERIFY(list->hasFocus());
+    };
+    rename(u" B "_s);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"Two templates are called “B”. Give one of them another name."_s);
+    clerk.press(Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    rename(u"C"_s);
+    QVERIFY(!note->isVisible());
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE(names(clerk), (QStringList{u"C"_s, u"B"_s}));
+}
+
+void TemplateDialogsTest::isSavedOnceTheStoreHasIt()
+{
+    FormWindow clerk;
+    fillRetail(clerk);
+    const QString saved = u"The template “A” is saved."_s;
+    QVERIFY(openDialog(clerk));
+    clerk.type(u"A"_s);
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.window().statusBar()->currentMessage() != saved); // no answer has come yet
+    QTRY_COMPARE(clerk.window().statusBar()->currentMessage(), saved);
+    clerk.waitForStore();
+    QCOMPARE(names(clerk), QStringList{u"A"_s});
+}
+
+void TemplateDialogsTest::whatCouldNotBeSavedIsNotSaidToBe()
+{
+    FormWindow clerk;
+    fillRetail(clerk);
+    QVERIFY(openDialog(clerk));
+    clerk.type(u"A"_s);
+    QStringList told;
+    connect(clerk.window().statusBar(), &QStatusBar::messageChanged, this,
+            [&told](const QString &text) { told.append(text); });
+    {
+        const Support::NoRoom noRoom;
+        clerk.press(Qt::Key_Return);
+        clerk.waitForStore();
+    }
+    told.removeAll(QString());
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().startsWith(u"The templates were not stored."_s),
+             qPrintable(told.first()));
+    QCOMPARE(names(clerk), QStringList());
 }
 
 QTEST_MAIN(TemplateDialogsTest)
