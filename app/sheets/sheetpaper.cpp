@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,34 @@ void paintPage(QPainter &painter, const QTextDocument &document, int page)
                          .arg(QString::number(page + 1), QString::number(document.pageCount())));
 }
 
+/// The document as it stands on paper, within the margins set here.
+std::unique_ptr<QTextDocument> laidOut(const QTextDocument &document, QPagedPaintDevice &paper)
+{
+    paper.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    std::unique_ptr<QTextDocument> copy(document.clone());
+    copy->documentLayout()->setPaintDevice(&paper);
+    copy->setDocumentMargin(textMargin);
+    copy->setPageSize(QSizeF(paper.width(), paper.height()));
+    return copy;
+}
+
+/// Paints the pages from one to another, both from 0, as far as there are any.
+void paint(const QTextDocument &document, QPagedPaintDevice &paper, int first = 0,
+           int last = std::numeric_limits<int>::max())
+{
+    const std::unique_ptr<QTextDocument> pages = laidOut(document, paper);
+    last = std::min(last, pages->pageCount() - 1);
+    if (first > last)
+        return; // not even an empty page
+    QPainter painter(&paper);
+    painter.setFont(pages->defaultFont());
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            paper.newPage();
+        paintPage(painter, *pages, page);
+    }
+}
+
 Failure notWritten(const QSaveFile &file)
 {
     return {u"sheet.notWritten"_s,
@@ -55,20 +86,18 @@ Failure notWritten(const QSaveFile &file)
 
 } // namespace
 
-void SheetPaper::paint(const QTextDocument &document, QPagedPaintDevice &paper)
+int SheetPaper::pageCount(const QTextDocument &document, QPagedPaintDevice &paper)
 {
-    paper.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    const std::unique_ptr<QTextDocument> laidOut(document.clone());
-    laidOut->documentLayout()->setPaintDevice(&paper);
-    laidOut->setDocumentMargin(textMargin);
-    laidOut->setPageSize(QSizeF(paper.width(), paper.height()));
-    QPainter painter(&paper);
-    painter.setFont(laidOut->defaultFont());
-    for (int page = 0; page < laidOut->pageCount(); ++page) {
-        if (page > 0)
-            paper.newPage();
-        paintPage(painter, *laidOut, page);
-    }
+    return laidOut(document, paper)->pageCount();
+}
+
+void SheetPaper::print(const QTextDocument &document, QPrinter &printer)
+{
+    // Other choices of pages than this one are the print server's to honour.
+    if (printer.printRange() == QPrinter::PageRange)
+        paint(document, printer, printer.fromPage() - 1, printer.toPage() - 1);
+    else
+        paint(document, printer);
 }
 
 Result<Done> SheetPaper::writePdf(const QTextDocument &document, const QString &fileName)

@@ -4,6 +4,7 @@
 #include "store/done.h"
 
 class QPagedPaintDevice;
+class QPrinter;
 class QTextDocument;
 
 namespace App {
@@ -12,9 +13,10 @@ namespace App {
 /// interface's thread.
 namespace SheetPaper {
 
-/// Paints a document on the pages of a printer or a PDF, within the margins set
-/// here.
-void paint(const QTextDocument &document, QPagedPaintDevice &paper);
+/// How many pages a document takes on this paper.
+int pageCount(const QTextDocument &document, QPagedPaintDevice &paper);
+/// Prints a document, or those of its pages that were chosen for the printer.
+void print(const QTextDocument &document, QPrinter &printer);
 /// Writes a document as PDF on A4; a file of that name is replaced only by a
 /// whole one. Failure code sheet.notWritten.
 Forms::Result<Done> writePdf(const QTextDocument &document, const QString &fileName);

@@ -116,9 +116,11 @@ void ReviewDialog::changeEvent(QEvent *event)
 void ReviewDialog::print()
 {
     QPrinter printer(QPrinter::HighResolution);
+    const auto sheet = ReviewSheet::make(m_content, ReviewSheet::paper());
     QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, SheetPaper::pageCount(*sheet, printer));
     if (dialog.exec() == QDialog::Accepted)
-        SheetPaper::paint(*ReviewSheet::make(m_content, ReviewSheet::paper()), printer);
+        SheetPaper::print(*sheet, printer);
 }
 
 void ReviewDialog::savePdf()
