@@ -3,6 +3,7 @@
 #include "window/lockcontroller.h"
 
 #include <QAction>
+#include <QDirIterator>
 #include <QFile>
 #include <QStatusBar>
 
@@ -211,13 +212,17 @@ void TemplatesTest::nothingLiesInTheClear()
     clerk.enter(u"riskManagementCategory"_s, u"CANARYCATEGORY"_s);
     save(clerk, u"CanaryName"_s);
     waitFor(clerk, 1);
-    for (const QString &name : {u"records.db"_s, u"records.db-wal"_s, u"settings.ini"_s}) {
-        QFile file(clerk.folder() + u'/' + name);
-        if (!file.open(QFile::ReadOnly))
-            continue;
+    QStringList read;
+    QDirIterator files(clerk.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(file.open(QFile::ReadOnly), qPrintable(file.fileName()));
         const QByteArray bytes = file.readAll().toLower();
-        QVERIFY2(!bytes.contains("canary"), qPrintable(name));
+        QVERIFY2(!bytes.contains("canary"), qPrintable(file.fileName()));
+        if (!bytes.isEmpty())
+            read.append(files.fileName());
     }
+    QVERIFY2(read.contains(u"records.db"_s), qPrintable(read.join(u", "_s)));
 }
 
 QTEST_MAIN(TemplatesTest)
