@@ -46,6 +46,11 @@ bool EffortTable::tell(const Measured &measured)
     return measured.isWithinBudget();
 }
 
+void EffortTable::leaveOut(const QString &scenario, const QString &why)
+{
+    m_leftOut.append(u"%1: NOT MEASURED, %2"_s.arg(scenario, why));
+}
+
 double EffortTable::seconds(const Measured &measured)
 {
     return measured.keys * key + measured.thoughts * thought;
@@ -74,6 +79,8 @@ void EffortTable::print(QTextStream &out) const
         if (!row.isWithinBudget())
             out << "  OVER BUDGET, with " << row.clicks << " clicks of the mouse\n";
     }
+    for (const QString &each : m_leftOut)
+        out << each << "\n";
     out << line(u"for scale: the next minimal customer in Swagger UI, body kept"_s,
                 QString::number(swaggerKeys), u"-"_s, QString::number(swaggerSeconds(), 'f', 1),
                 {});

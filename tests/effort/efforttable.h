@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +34,8 @@ public:
     /// Takes up a scenario, or the costlier way through one that is there already, and says whether
     /// it kept to its budget.
     bool tell(const Measured &measured);
+    /// Takes up a scenario that could not be measured, so that nobody takes it for kept.
+    void leaveOut(const QString &scenario, const QString &why);
     void print(QTextStream &out) const;
 
     /// What the model gives for work with the keyboard alone.
@@ -44,6 +46,7 @@ public:
 
 private:
     QList<Measured> m_rows;
+    QStringList m_leftOut;
 };
 
 } // namespace Effort

@@ -17,6 +17,7 @@ private slots:
     void saysWhatIsOverItsBudget_data();
     void saysWhatIsOverItsBudget();
     void keepsTheCostlierWay();
+    void saysWhatWasNotMeasured();
 };
 
 namespace {
@@ -81,6 +82,13 @@ void EffortTableTest::keepsTheCostlierWay()
     const QString text = printed(table);
     QCOMPARE(text.count(u"One"_s), 1);
     QVERIFY(text.contains(u"77"));
+}
+
+void EffortTableTest::saysWhatWasNotMeasured()
+{
+    EffortTable table;
+    table.leaveOut(u"One"_s, u"its paper is not there"_s);
+    QVERIFY(printed(table).contains(u"One: NOT MEASURED, its paper is not there\n"_s));
 }
 
 QTEST_GUILESS_MAIN(EffortTableTest)

@@ -16,23 +16,42 @@ namespace Effort {
 
 namespace {
 
-/// What is typed into a field before Tab, and what it may cost with Tab.
+/// What is pressed in a field before Tab, and what that makes of what it holds.
 struct Value
 {
-    QString scenario;
-    QString keys;
-    QString held;
-    int budget = 0;
+    QString keys; ///< nothing for the Delete key
+    QString before = {};
+    QString held = {};
 };
 
-Value valueOf(const Field &field)
+/// Several values, since a budget that one of them keeps may be its luck.
+struct Costs
+{
+    QString scenario;
+    QList<Value> values;
+    int budget = 0; ///< for one value, with Tab
+};
+
+Costs costsOf(const Field &field)
 {
     if (field.kind == ValueKind::Date)
-        return {u"a date: eight digits and Tab (every date of both kinds)"_s, u"24051995"_s,
-                u"1995-05-24"_s, 9};
+        return {u"a date: eight digits and Tab (every date of both kinds)"_s,
+                {{.keys = u"24051995"_s, .held = u"1995-05-24"_s},
+                 {.keys = u"29022000"_s, .held = u"2000-02-29"_s},
+                 {.keys = u"01121968"_s, .held = u"1968-12-01"_s}},
+                9};
     if (field.kind == ValueKind::Boolean)
-        return {u"yes or no: one key and Tab (every one of both kinds)"_s, u"n"_s, u"false"_s, 2};
-    return {u"a country: two letters and Tab (every one of both kinds)"_s, u"lt"_s, u"LT"_s, 3};
+        return {u"yes or no: one key and Tab (every one of both kinds)"_s,
+                {{.keys = u"n"_s, .held = u"false"_s},
+                 {.keys = u"y"_s, .held = u"true"_s},
+                 {.keys = u"n"_s, .before = u"true"_s, .held = u"false"_s},
+                 {.keys = {}, .before = u"true"_s}},
+                2};
+    return {u"a country: two letters and Tab (every one of both kinds)"_s,
+            {{.keys = u"lt"_s, .held = u"LT"_s},
+             {.keys = u"in"_s, .held = u"IN"_s}, // begins Indonesia, too
+             {.keys = u"de"_s, .held = u"DE"_s}},
+            3};
 }
 
 } // namespace
@@ -81,21 +100,29 @@ void FieldScenarios::aFieldOfItsKind()
 {
     QFETCH(CustomerKind, kind);
     QFETCH(QString, path);
-    const Value value = valueOf(Support::fieldAt(path));
+    const auto where = *FieldPath::fromString(path);
+    const Costs costs = costsOf(Support::fieldAt(path));
     FormWindow desk;
-    desk.model().startOver(Support::emptyRecord(kind));
-    desk.goTo(path);
     Keyboard keyboard;
-    m_counter.restart();
-    keyboard.type(value.keys);
-    keyboard.press(Qt::Key_Tab);
-    QCOMPARE(desk.record().value(*FieldPath::fromString(path)), value.held);
-    QVERIFY(desk.focused() != path);
-    QVERIFY(m_table.tell({.scenario = value.scenario,
-                          .keys = m_counter.keys(),
-                          .clicks = m_counter.clicks(),
-                          .thoughts = 1,
-                          .budget = value.budget}));
+    for (const Value &value : costs.values) {
+        Record record = Support::emptyRecord(kind);
+        record.setValue(where, value.before);
+        desk.model().startOver(record);
+        desk.goTo(path);
+        m_counter.restart();
+        if (value.keys.isEmpty())
+            keyboard.press(Qt::Key_Delete);
+        else
+            keyboard.type(value.keys);
+        keyboard.press(Qt::Key_Tab);
+        QCOMPARE(desk.record().value(where), value.held);
+        QVERIFY(desk.focused() != path);
+        QVERIFY(m_table.tell({.scenario = costs.scenario,
+                              .keys = m_counter.keys(),
+                              .clicks = m_counter.clicks(),
+                              .thoughts = 1,
+                              .budget = costs.budget}));
+    }
 }
 
 } // namespace Effort
