@@ -13,16 +13,7 @@ namespace App {
 
 namespace {
 
-constexpr qsizetype atOnce = 100; // rows in one piece of the store's work
-
-Result<Done> takeBack(Store &store, const QList<qint64> &ids)
-{
-    for (const qint64 id : ids) // what has left meanwhile stays as it is
-        if (const auto taken = store.takeBack(id);
-            !taken && taken.failure().code != u"store.locked")
-            return taken.failure();
-    return Done();
-}
+constexpr qsizetype atOnce = 100; // rows in one transaction
 
 } // namespace
 
@@ -55,7 +46,7 @@ void BulkTakingBack::goOn()
     }
     const QList<qint64> ids = m_ids.mid(m_done, atOnce);
     m_store.change(
-        this, [ids](Store &store) { return takeBack(store, ids); },
+        this, [ids](Store &store) { return store.takeBackAll(ids); },
         [this, count = ids.size()](const Result<Done> &done) {
             if (!done) { // where it was locked meanwhile, the rest waits as before
                 end(done.failure().code == u"store.closed" ? Failure() : done.failure());

@@ -184,6 +184,17 @@ Result<RecordHead> Store::takeBack(qint64 id)
     return change<RecordHead>([&] { return m_life->takeBack(id, m_now()); });
 }
 
+Result<Done> Store::takeBackAll(const QList<qint64> &ids)
+{
+    return change<Done>([&]() -> Result<Done> {
+        for (const qint64 id : ids)
+            if (const auto head = m_life->takeBack(id, m_now());
+                !head && head.failure().code != u"store.locked")
+                return head.failure();
+        return Done();
+    });
+}
+
 Result<RecordHead> Store::settle(qint64 id, RecordState to, const HistoryNote &note)
 {
     return change<RecordHead>([&] { return m_life->settle(id, to, note, m_now()); });

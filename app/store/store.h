@@ -108,6 +108,9 @@ public:
                                        const HistoryNote &note);
     /// Queued to Draft: it was not sent and is not going to be.
     Forms::Result<RecordHead> takeBack(qint64 id);
+    /// The same for several: all of them, or after a failure none, but those that are not queued any
+    /// more, which stay as they are.
+    Forms::Result<Done> takeBackAll(const QList<qint64> &ids);
     /// Unknown to Accepted (it had arrived) or Draft (it had not), and into the history with who
     /// said so and why.
     Forms::Result<RecordHead> settle(qint64 id, RecordState to, const HistoryNote &note);

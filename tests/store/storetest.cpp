@@ -18,6 +18,7 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private slots:
+    void severalAreTakenBackAtOnce();
     void oneOfTwoThatSendTheSameCustomerGoes_data();
     void oneOfTwoThatSendTheSameCustomerGoes();
     void pagesGoThroughAllOnce();
@@ -236,6 +237,21 @@ void StoreTest::anotherKeyOpensNothing()
     QCOMPARE(folder.failureToOpen(), u"store.otherKey"_s);
     folder.key = right;
     QCOMPARE(folder.open()->load(saved.id)->head, saved);
+}
+
+void StoreTest::severalAreTakenBackAtOnce()
+{
+    using enum RecordState;
+    StoreFolder place;
+    const auto store = place.open();
+    QList<qint64> ids;
+    for (const RecordState state : {Queued, Sending, Queued}) {
+        const App::Draft draft = Support::draftOf(u"Ona"_s);
+        ids.append(store->freeze({}, draft, Support::requestOf(draft), state)->id);
+    }
+    QVERIFY(store->takeBackAll(ids).ok());
+    QCOMPARE(*store->counts(), (QHash<RecordState, int>{{Draft, 2}, {Sending, 1}}));
+    QVERIFY(!store->takeBackAll({ids.first(), 4711}).ok());
 }
 
 /// Two programs that send the same customer at the same moment: one of them goes.
