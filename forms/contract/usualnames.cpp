@@ -8,6 +8,7 @@ namespace Forms {
 
 namespace {
 
+const QString addresses = u"listAddress"_s;
 const QString contacts = u"listContact"_s;
 const QString documents = u"listBusinessEntityDocument"_s;
 
@@ -31,12 +32,9 @@ UsualName document(const QString &kind, const char *names)
     return {documents, u"documentNumber"_s, u"identityDocumentType"_s, kind, names};
 }
 
-} // namespace
-
-const QList<UsualName> &UsualName::all()
+QList<UsualName> ofFields()
 {
-    const QString addresses = u"listAddress"_s;
-    static const QList<UsualName> names = {
+    return {
         plain(u"customerExtId"_s,
               QT_TRANSLATE_NOOP("Catalogue", "Customer id|Customer no|Customer number|Client "
                                              "id|Client no|Client number|External customer id")),
@@ -60,6 +58,12 @@ const QList<UsualName> &UsualName::all()
                   "Company name|Company|Organization name|Organisation name|Legal name")),
         plain(u"registrationCountry"_s,
               QT_TRANSLATE_NOOP("Catalogue", "Country of registration|Country of incorporation")),
+    };
+}
+
+QList<UsualName> ofRows()
+{
+    return {
         inRow(addresses, u"streetAddress"_s,
               QT_TRANSLATE_NOOP("Catalogue", "Street|Street address")),
         inRow(addresses, u"zipCode"_s,
@@ -96,6 +100,13 @@ const QList<UsualName> &UsualName::all()
         contact(u"WEBSITE"_s,
                 QT_TRANSLATE_NOOP("Catalogue", "Website|Web site|Web page|Homepage|Web address")),
     };
+}
+
+} // namespace
+
+const QList<UsualName> &UsualName::all()
+{
+    static const QList<UsualName> names = ofFields() + ofRows();
     return names;
 }
 
