@@ -1676,6 +1676,54 @@
         <source>No command and no key is called so.</source>
         <translation>Tokios komandos ar klavišo nėra.</translation>
     </message>
+    <message>
+        <source>In a list of customers</source>
+        <translation>Klientų sąraše</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>Kaip formoje</translation>
+    </message>
+    <message>
+        <source>submit, save as drafts, undo, redo, go to what is wrong</source>
+        <translation>pateikti, įrašyti juodraščius, atšaukti, pakartoti, eiti prie klaidų</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>correct a cell; typing begins it anew</source>
+        <translation>taisyti langelį; rašant jis pildomas iš naujo</translation>
+    </message>
+    <message>
+        <source>tick or untick customers</source>
+        <translation>pažymėti klientus arba nuimti žymas</translation>
+    </message>
+    <message>
+        <source>remove customers from the list</source>
+        <translation>šalinti klientus iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>open a customer in the form</source>
+        <translation>atverti klientą formoje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>save the result</source>
+        <translation>įrašyti rezultatą</translation>
+    </message>
+    <message>
+        <source>close the message, then the list</source>
+        <translation>užverti pranešimą, paskui sąrašą</translation>
+    </message>
 </context>
 <context>
     <name>App::Keyring</name>

@@ -83,6 +83,8 @@ void note(const Field &list, const QList<Forms::Record::Row> &rows, QSet<FieldPa
 QList<BulkRow> rowsOf(const CsvTable &table, bool hasHeadings)
 {
     QList<BulkRow> rows;
+    if (table.lines.isEmpty())
+        return rows;
     const qsizetype columns = table.lines.first().cells.size();
     for (const CsvLine &line : table.lines) {
         if (hasHeadings && &line == &table.lines.first())

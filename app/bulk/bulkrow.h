@@ -2,6 +2,7 @@
 
 #include "checks/checker.h"
 #include "formats/document.h"
+#include "keeping/helddraft.h"
 #include "store/recordstate.h"
 
 #include <QDate>
@@ -61,13 +62,13 @@ struct BulkRow
     Forms::Findings reading;      ///< what was found while reading, which no check finds again
     Forms::Findings findings;
     bool isChosen = true;
-    bool isInForm = false; ///< it was opened there, which stores it
+    HeldDraftPointer inForm; ///< what stores it, where it was opened in the form
     std::optional<BulkFate> fate;
     bool isTakenBack = false; ///< out of the outbox: it is a draft now
     QString notTaken;         ///< why the store did not take it
 
     /// Whether it is still nowhere but here.
-    bool isHere() const { return !fate && !isInForm; }
+    bool isHere() const { return !fate && !inForm; }
     bool isReady() const { return isHere() && isChosen && !Forms::hasErrors(findings); }
 };
 

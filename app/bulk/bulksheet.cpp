@@ -104,7 +104,7 @@ void BulkSheet::openList(const QString &fileName, const CsvReader::Hints &hints)
                 emit failed(table.failure());
                 return;
             }
-            m_name = QFileInfo(fileName).fileName();
+            m_nextName = QFileInfo(fileName).fileName();
             m_isFolder = false;
             m_table = std::move(*table);
             m_isNew = true;
@@ -165,7 +165,7 @@ void BulkSheet::openFolder(const QString &folder, const BulkTerms &terms)
                 emit failed(made.failure());
                 return;
             }
-            m_name = QDir(folder).dirName();
+            m_nextName = QDir(folder).dirName();
             m_isFolder = true;
             m_table = {};
             m_nextColumns = BulkJobs::columnsOf(made->rows);
@@ -202,6 +202,8 @@ void BulkSheet::check(const QList<BulkRow> &rows)
         [this](Checked &checked) {
             const bool isSameRows = std::exchange(m_isRechecking, false);
             takeOver(checked.rows);
+            if (m_isAnew)
+                m_name = m_nextName;
             m_columns = m_nextColumns;
             m_hasHeadings = m_nextHasHeadings;
             m_isNew = m_isNew && !m_isAnew; // a cancelled run has made no rows of it
@@ -220,7 +222,7 @@ void BulkSheet::takeOver(QList<BulkRow> &rows)
     // What became of them meanwhile is not forgotten.
     for (qsizetype row = 0; !m_isAnew && row < std::min(rows.size(), m_rows.size()); ++row) {
         rows[row].fate = m_rows.at(row).fate;
-        rows[row].isInForm = m_rows.at(row).isInForm;
+        rows[row].inForm = m_rows.at(row).inForm;
         rows[row].isTakenBack = m_rows.at(row).isTakenBack;
         rows[row].isChosen = m_rows.at(row).isChosen;
     }

@@ -94,7 +94,8 @@ public:
     /// The numbers that a row was stored with.
     void setNumbers(int row, const QString &customerExtId, const QString &communicationNumber);
     void setNotTaken(int row, const QString &why);
-    void setInForm(int row);
+    /// The form has it, which stores it under this hold.
+    void setInForm(int row, const HeldDraftPointer &held);
 
 signals:
     void busyChanged(bool isBusy);
@@ -146,6 +147,7 @@ private:
 
     StoreThread &m_store;
     QString m_name;
+    QString m_nextName; ///< of the rows that are being made, where they are other ones
     bool m_isFolder = false;
     CsvTable m_table;
     QList<BulkColumn> m_columns;

@@ -224,10 +224,10 @@ void BulkSheet::setNotTaken(int row, const QString &why)
     emit rowChanged(row);
 }
 
-void BulkSheet::setInForm(int row)
+void BulkSheet::setInForm(int row, const HeldDraftPointer &held)
 {
     endWayForth();
-    m_rows[row].isInForm = true;
+    m_rows[row].inForm = held;
     emit rowChanged(row);
 }
 

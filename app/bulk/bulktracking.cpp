@@ -27,12 +27,25 @@ QString wordsOf(const Answer &answer)
     return words.join(QStringLiteral("; "));
 }
 
+/// What the store says of a record now.
+BulkFate fateOf(Store &store, const RecordHead &head)
+{
+    BulkFate fate{head.id, head.state, head.isDeleted, 0, {}};
+    const auto customer = store.load(head.id);
+    if (customer && customer->answer) {
+        fate.status = customer->answer->status;
+        fate.words = wordsOf(*customer->answer);
+    }
+    return fate;
+}
+
 } // namespace
 
 /// The fates that have changed, as the store's thread found them.
 struct BulkTracking::News
 {
     QHash<qint64, BulkFate> fates;
+    QHash<const HeldDraft *, BulkFate> ofForm; ///< of those that the form has stored
     qint64 newest = 0;
 };
 
@@ -72,30 +85,34 @@ QHash<RecordState, int> BulkTracking::counts() const
 void BulkTracking::ask()
 {
     QSet<qint64> ids;
-    for (const BulkRow &row : m_sheet.rows())
+    QList<HeldDraftPointer> inForm; // and of no known record yet
+    for (const BulkRow &row : m_sheet.rows()) {
         if (row.fate)
             ids.insert(row.fate->id);
-    if (ids.isEmpty() || m_isAsking || !m_store.isOpen())
+        else if (row.inForm)
+            inForm.append(row.inForm);
+    }
+    if ((ids.isEmpty() && inForm.isEmpty()) || !m_store.isOpen())
         return;
+    if (m_isAsking) { // what has changed since is asked about once that is answered
+        m_timer.start();
+        return;
+    }
     m_isAsking = true;
     m_store.ask(
         this,
-        [ids, seen = m_seen](Store &store) -> Result<News> {
+        [ids, inForm, seen = m_seen](Store &store) -> Result<News> {
             const auto changes = store.changesSince(seen);
             if (!changes)
                 return changes.failure();
-            News news{{}, changes->newest};
-            for (const RecordHead &head : changes->heads) {
-                if (!ids.contains(head.id))
-                    continue;
-                BulkFate fate{head.id, head.state, head.isDeleted, 0, {}};
-                const auto customer = store.load(head.id);
-                if (customer && customer->answer) {
-                    fate.status = customer->answer->status;
-                    fate.words = wordsOf(*customer->answer);
-                }
-                news.fates.insert(head.id, fate);
-            }
+            News news{{}, {}, changes->newest};
+            for (const RecordHead &head : changes->heads)
+                if (ids.contains(head.id))
+                    news.fates.insert(head.id, fateOf(store, head));
+            for (const HeldDraftPointer &held : inForm)
+                if (held->head.id != 0)
+                    if (const auto customer = store.load(held->head.id))
+                        news.ofForm.insert(held.get(), fateOf(store, customer->head));
             return news;
         },
         [this](const Result<News> &news) {
@@ -109,9 +126,13 @@ void BulkTracking::take(const News &news)
 {
     m_seen = news.newest;
     for (int row = 0; row < m_sheet.rows().size(); ++row) {
-        const auto &fate = m_sheet.rows().at(row).fate;
-        if (!fate)
+        const BulkRow &each = m_sheet.rows().at(row);
+        const auto &fate = each.fate;
+        if (!fate) {
+            if (news.ofForm.contains(each.inForm.get()))
+                m_sheet.setFate(row, news.ofForm.value(each.inForm.get()));
             continue;
+        }
         const auto found = news.fates.constFind(fate->id);
         if (found != news.fates.cend() && *found != *fate)
             m_sheet.setFate(row, *found);

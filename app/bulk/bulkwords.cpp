@@ -40,10 +40,8 @@ QString findings(const BulkRow &row)
 
 QString outcome(const BulkRow &row)
 {
-    if (row.isInForm)
-        return Words::tr("In the form");
     if (!row.fate)
-        return Words::tr("Not taken");
+        return row.inForm ? Words::tr("In the form") : Words::tr("Not taken");
     return row.fate->isGone ? Words::tr("Deleted") : stateName(row.fate->state);
 }
 

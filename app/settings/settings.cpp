@@ -15,7 +15,6 @@ namespace {
 
 constexpr int usualLockMinutes = 10;
 constexpr int usualBodyDays = 90;
-constexpr int mostLists = 50; // whose columns are remembered
 
 QString plainKey(const QUrl &url)
 {

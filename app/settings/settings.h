@@ -76,10 +76,17 @@ public:
     bool isOn(const QString &command) const;
     void setOn(const QString &command, bool isOn);
 
-    /// The fields that the columns of a list were matched with, as texts, under a hash of its
-    /// headings; none where it was never matched. Only so many lists are remembered.
-    QStringList columnPaths(const QByteArray &headings) const;
-    void setColumnPaths(const QByteArray &headings, const QStringList &paths);
+    /// How a list was understood: the fields that its columns were matched with, as texts, and the
+    /// kind of a line that does not say.
+    struct ListColumns
+    {
+        QStringList paths;
+        Forms::CustomerKind otherwise = Forms::CustomerKind::Individual;
+    };
+    /// That of a list by a hash of its headings; no paths where it was never matched. Those lists are
+    /// remembered that were used last.
+    ListColumns listColumns(const QByteArray &headings) const;
+    void setListColumns(const QByteArray &headings, const ListColumns &columns);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -25,6 +25,7 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
                                QWidget *window)
     : QObject(window)
     , m_workplace(workplace)
+    , m_menu(menu)
     , m_lock(lock)
     , m_mainWindow(window)
     , m_sheet(workplace.store(), this)
@@ -52,7 +53,10 @@ BulkController::BulkController(Workplace &workplace, MainMenu &menu, LockControl
     connect(&workplace.model(), &Forms::CustomerModel::codesChanged, this, recheck);
 }
 
-BulkController::~BulkController() = default;
+BulkController::~BulkController()
+{
+    delete m_window; // which shows the sheet
+}
 
 bool BulkController::recheckWhereDue()
 {
@@ -159,7 +163,8 @@ void BulkController::makeWindow()
     if (m_window)
         return;
     m_window = new BulkWindow(
-        m_sheet, [this](const FieldPath &path) { return wordsOf(path); }, m_mainWindow);
+        m_sheet, m_menu.shortcuts(), [this](const FieldPath &path) { return wordsOf(path); },
+        m_mainWindow);
     m_window->setMayClose([this] { return mayClose(); });
     connectWindow();
     connectWork();
@@ -168,7 +173,7 @@ void BulkController::makeWindow()
 void BulkController::connectWindow()
 {
     connect(m_window, &BulkWindow::columnsAsked, this, [this] {
-        if (m_sheet.isReading() || !mayMatch())
+        if (m_sheet.isReading() || m_sheet.table().lines.isEmpty() || !mayMatch())
             return;
         const bool hasHeadings = m_window->columns().hasHeadings();
         m_window->columns().present(m_sheet, m_sheet.columns(), hasHeadings, m_otherwise);
@@ -178,6 +183,8 @@ void BulkController::connectWindow()
     connect(m_window, &BulkWindow::draftsAsked, this, &BulkController::takeDrafts);
     connect(m_window, &BulkWindow::submitAsked, this, &BulkController::submit);
     connect(m_window, &BulkWindow::resultAsked, this, &BulkController::saveResult);
+    connect(m_window, &BulkWindow::keysAsked, m_menu.action(Command::Id::ShowKeys),
+            &QAction::trigger);
     BulkColumns &columns = m_window->columns();
     connect(&columns, &BulkColumns::accepted, this, &BulkController::useColumns);
     connect(&columns, &BulkColumns::readingChanged, this, &BulkController::readAgain);

@@ -40,10 +40,14 @@ public:
     bool opens(const QStringList &files);
     /// Whether everything may be closed: nothing is left that is not taken, or the clerk said so.
     bool mayClose();
+    /// Whether rows are being stored because something is to be closed; storedToClose() follows.
+    bool isStoringToClose() const { return m_closesAfter; }
     /// Whether customers are here that are nowhere else.
     bool holdsRows() const { return m_sheet.rowsHere() > 0; }
 
 signals:
+    /// The rows that were to be stored before something closes are, or some are left.
+    void storedToClose(bool isAll);
     /// A customer of the list is in the form now.
     void openedInForm(const QString &name, const QList<Forms::Remark> &remarks);
 
@@ -93,6 +97,7 @@ private:
     void saveResult();
 
     Workplace &m_workplace;
+    MainMenu &m_menu;
     LockController &m_lock;
     QWidget *m_mainWindow;
     BulkSheet m_sheet;

@@ -93,9 +93,13 @@ void BulkController::concludeTaking(int taken, const Forms::Failure &failure)
     m_window->tell(takingMark(), takingWords());
     m_isSending = m_isSending || (m_taking.isForSending() && taken > 0);
     followSending();
-    if (std::exchange(m_closesAfter, false) && m_sheet.rowsHere() == 0)
-        m_window->close();
     recheckWhereDue(); // what was told meanwhile
+    if (!std::exchange(m_closesAfter, false))
+        return;
+    const bool isAll = m_sheet.rowsHere() == 0;
+    if (isAll)
+        m_window->close();
+    emit storedToClose(isAll);
 }
 
 void BulkController::followSending()

@@ -101,8 +101,9 @@ QStringList BulkController::wordsOf(const FieldPath &path) const
 void BulkController::match()
 {
     const QStringList headings = m_sheet.headings(true);
-    const auto before = ColumnMatch::remembered(
-        headings, m_workplace.settings().columnPaths(ColumnMatch::key(headings)));
+    const Settings::ListColumns known =
+        m_workplace.settings().listColumns(ColumnMatch::key(headings));
+    const auto before = ColumnMatch::remembered(headings, known.paths);
     const QList<BulkColumn> found =
         ColumnMatch::byHeadings(headings, [this](const QString &each) { return columnOf(each); });
     // Where no heading is a field's name, the first line is likely a customer already.
@@ -111,9 +112,12 @@ void BulkController::match()
     if (!hasHeadings)
         for (int column = 0; column < columns.size(); ++column)
             columns[column].heading = m_sheet.headings(false).at(column);
-    m_window->columns().present(m_sheet, columns, hasHeadings, m_otherwise);
-    const bool isReading = !m_sheet.rows().isEmpty() || m_window->columns().isVisible();
-    if (!isReading && (before || std::all_of(found.cbegin(), found.cend(), hasField)))
+    BulkColumns &page = m_window->columns();
+    const bool isAgain = !m_sheet.rows().isEmpty() || page.isVisible();
+    if (!isAgain)
+        m_otherwise = before ? known.otherwise : CustomerKind::Individual;
+    page.present(m_sheet, columns, hasHeadings, isAgain ? page.otherwise() : m_otherwise);
+    if (!isAgain && (before || std::all_of(found.cbegin(), found.cend(), hasField)))
         useColumns();
     else
         m_window->showColumns();
@@ -148,8 +152,8 @@ void BulkController::useColumns()
         return;
     m_otherwise = page.otherwise();
     if (page.hasHeadings())
-        m_workplace.settings().setColumnPaths(ColumnMatch::key(m_sheet.headings(true)),
-                                              ColumnMatch::paths(columns));
+        m_workplace.settings().setListColumns(ColumnMatch::key(m_sheet.headings(true)),
+                                              {ColumnMatch::paths(columns), m_otherwise});
     m_isRecheckDue = false;
     m_sheet.setColumns(columns, page.hasHeadings(), terms());
 }
@@ -244,8 +248,10 @@ void BulkController::openInForm(int row)
     const QList<Forms::Remark> remarks = BulkTaking::remarksOf(each, m_sheet.columns());
     m_workplace.model().replace(record, tr("opening a line of “%1”").arg(name),
                                 Forms::CustomerModel::Reveal::Everything);
-    if (m_workplace.store().isOpen()) // otherwise the form alone holds it, and stores nothing
-        m_sheet.setInForm(row);
+    if (m_workplace.store().isOpen()) { // otherwise the form alone holds it, and stores nothing
+        m_tracking.begin();
+        m_sheet.setInForm(row, m_workplace.drafts().held());
+    }
     emit openedInForm(name, remarks);
     m_mainWindow->raise();
     m_mainWindow->activateWindow();

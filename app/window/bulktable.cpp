@@ -142,7 +142,11 @@ QList<int> BulkTable::selectedRows() const
 
 void BulkTable::goTo(int row, int column)
 {
-    const QModelIndex index = m_shown->mapFromSource(m_model.index(row, column));
+    choose(m_shown->mapFromSource(m_model.index(row, column)));
+}
+
+void BulkTable::choose(const QModelIndex &index)
+{
     if (!index.isValid())
         return;
     // Alone, whichever keys are held: the view's own way would add it to what is chosen.
@@ -158,7 +162,7 @@ int BulkTable::lineOf(int row) const
 void BulkTable::goToLine(int line)
 {
     const int last = m_shown->rowCount() - 1;
-    setCurrentIndex(m_shown->index(std::min(line, last), std::max(0, currentIndex().column())));
+    choose(m_shown->index(std::min(line, last), std::max(0, currentIndex().column())));
 }
 
 int BulkTable::findingColumn(int row, int from, int direction, bool isErrorsOnly) const
@@ -189,7 +193,7 @@ bool BulkTable::goToFinding(int direction, bool isErrorsOnly)
     for (int step = 0; step <= rows && rows > 0; ++step) {
         const int column = findingColumn(row, from, direction, isErrorsOnly);
         if (column >= 0) {
-            setCurrentIndex(m_shown->index(row, column));
+            choose(m_shown->index(row, column));
             setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void choose(const QModelIndex &index);
     /// The column of the next finding of a row from a column on; -1 where there is none.
     int findingColumn(int row, int from, int direction, bool isErrorsOnly) const;
     bool goToFinding(int direction, bool isErrorsOnly);

@@ -2,6 +2,7 @@
 
 #include "bulk/bulkmodel.h"
 #include "bulk/bulksheet.h"
+#include "window/bulkkeys.h"
 #include "window/bulktable.h"
 
 #include <QTimer>
@@ -29,8 +30,9 @@ class BulkWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// A window of its own beside its parent. The sheet must outlive it.
-    BulkWindow(BulkSheet &sheet, const BulkTable::Words &words, QWidget *parent);
+    /// A window of its own beside its parent. The sheet and the shortcuts must outlive it.
+    BulkWindow(BulkSheet &sheet, const Shortcuts &shortcuts, const BulkTable::Words &words,
+               QWidget *parent);
 
     BulkColumns &columns() { return *m_columns; }
     BulkProgress &progress() { return *m_progress; }
@@ -50,6 +52,7 @@ signals:
     void draftsAsked();
     void submitAsked();
     void resultAsked();
+    void keysAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,9 +61,11 @@ private:
     QWidget *makeRows();
     void makeActions();
     template<typename Act>
-    QAction *add(const QString &text, const QKeySequence &key, Act act);
+    QAction *add(const QString &text, Act act);
+    /// What has keys alone.
+    template<typename Act>
+    void addUnseen(Command::Id id, Act act);
     QWidget *makeButtons();
-    void addKey(const QKeySequence &key, const std::function<void()> &act);
     void goToFinding(int direction);
     void toggle();
     void remove();
@@ -70,6 +75,7 @@ private:
     void escape();
 
     BulkSheet &m_sheet;
+    BulkKeys m_keys;
     BulkModel m_model;
     BulkColumns *m_columns;
     BulkTable *m_table;

@@ -25,9 +25,13 @@ Closing::Closing(Workplace &workplace, const Parts &parts, QMainWindow *window)
     });
     connect(&workplace.drafts(), &DraftKeeper::notSaved, this,
             [this](const Forms::Failure &failure) {
-                if (std::exchange(m_isClosing, false) && mayForget(failure.text))
+                if (std::exchange(m_isClosing, false) && mayForget(failure.text) && mayLeaveLists())
                     QCoreApplication::exit();
             });
+    connect(&parts.lists, &BulkController::storedToClose, this, [this](bool isAll) {
+        if (std::exchange(m_isStoringLists, false) && isAll)
+            m_window->close();
+    });
 }
 
 bool Closing::mayClose()
@@ -44,17 +48,23 @@ bool Closing::mayClose()
             tr("What was typed last is not saved yet. Unlock Intake, then close it."));
         return false;
     }
-    if (!m_parts.lists.mayClose())
-        return false;
     m_parts.form.commitFocused();
     m_workplace.settings().setWindowGeometry(m_window->saveGeometry());
     if (m_workplace.vault().stand() == Vault::Stand::Without)
-        return !m_workplace.model().isChanged() || mayForget(m_workplace.vault().trouble());
+        return (!m_workplace.model().isChanged() || mayForget(m_workplace.vault().trouble())) &&
+               mayLeaveLists();
     // Closes as soon as the draft is stored.
     m_isClosing = m_workplace.store().isOpen() && drafts.hasUnsaved();
     const bool isSaved = !m_isClosing;
     drafts.save();
-    return isSaved;
+    return isSaved && mayLeaveLists();
+}
+
+bool Closing::mayLeaveLists()
+{
+    const bool mayLeave = m_parts.lists.mayClose();
+    m_isStoringLists = !mayLeave && m_parts.lists.isStoringToClose();
+    return mayLeave;
 }
 
 bool Closing::mayForget(const QString &why)

@@ -36,13 +36,16 @@ public:
     bool mayClose();
 
 private:
+    /// Whether nothing of a list is lost; asked last, since its answer may be that it is.
+    bool mayLeaveLists();
     /// Whether what could not be stored may be gone.
     bool mayForget(const QString &why);
 
     Workplace &m_workplace;
     Parts m_parts;
     QMainWindow *m_window;
-    bool m_isClosing = false; ///< as soon as the draft is stored
+    bool m_isClosing = false;      ///< as soon as the draft is stored
+    bool m_isStoringLists = false; ///< and closes once their customers are drafts
 };
 
 } // namespace App

@@ -31,6 +31,8 @@ private slots:
     void theResultTellsEachRow();
     void aCancelledReadingLeavesTheRowsAsTheyWere();
     void aCancelledMatchingIsDoneAnew();
+    void theNameIsThatOfTheRows();
+    void aListWithoutLinesMakesNoRows();
 };
 
 void BulkSheetTest::anEditIsJudgedAtOnce()
@@ -167,6 +169,36 @@ void BulkSheetTest::aCancelledMatchingIsDoneAnew()
     sheet.setColumns(columns, false, plainTerms());
     QVERIFY(ready.wait());
     QCOMPARE(sheet.rows().size(), 4); // the line of the headings is a customer too
+}
+
+void BulkSheetTest::theNameIsThatOfTheRows()
+{
+    StorePlace place;
+    BulkSheet sheet(place.thread(), nullptr);
+    openList(sheet, customers(2));
+    const QString name = sheet.name();
+    QVERIFY(!name.isEmpty());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"other.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(customers(3));
+    file.close();
+    QSignalSpy read(&sheet, &BulkSheet::listRead);
+    sheet.openList(file.fileName(), {});
+    QVERIFY(read.wait());
+    QCOMPARE(sheet.rows().size(), 2);
+    QCOMPARE(sheet.name(), name);
+    QSignalSpy ready(&sheet, &BulkSheet::ready);
+    sheet.setColumns(sheet.columns(), true, plainTerms());
+    QVERIFY(ready.wait());
+    QCOMPARE(sheet.rows().size(), 3);
+    QCOMPARE(sheet.name(), u"other.csv"_s);
+}
+
+void BulkSheetTest::aListWithoutLinesMakesNoRows()
+{
+    QVERIFY(App::BulkJobs::rowsOf({}, true).isEmpty());
+    QVERIFY(App::BulkJobs::rowsOf({}, false).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(BulkSheetTest)

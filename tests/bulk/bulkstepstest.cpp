@@ -191,7 +191,7 @@ void BulkStepsTest::stepsOfTakenRowsArePassedOver()
     QCOMPARE(wentTo->row, 0);
     QCOMPARE(sheet.rows().at(0).record.value(u"firstName"_s), u"Ada"_s);
     QCOMPARE(sheet.rows().at(1).record.value(u"firstName"_s), u"Edith"_s); // as it was sent
-    sheet.setInForm(0);
+    sheet.setInForm(0, std::make_shared<App::HeldDraft>());
     QVERIFY(!sheet.redo());
     QCOMPARE(sheet.rows().at(0).record.value(u"firstName"_s), u"Ada"_s);
 }

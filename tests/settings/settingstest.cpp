@@ -22,6 +22,7 @@ private slots:
     void whatIsWrittenOfLockAndKeepingIsPutRight_data();
     void whatIsWrittenOfLockAndKeepingIsPutRight();
     void theOperatorIsTheOneNamed();
+    void theListsThatWereUsedLastAreRemembered();
     void theSystemKnowsItsUser_data();
     void theSystemKnowsItsUser();
     void whatNobodyWroteIsPutRight();
@@ -107,6 +108,29 @@ void SettingsTest::whatIsWrittenOfLockAndKeepingIsPutRight()
     const Settings settings(folder.path());
     QTEST(settings.lockAfterMinutes(), "minutes");
     QTEST(settings.keepBodiesDays(), "days");
+}
+
+void SettingsTest::theListsThatWereUsedLastAreRemembered()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    // The hashes say nothing of the order.
+    const auto key = [](int list) { return QByteArray::number(100 - list); };
+    const auto use = [&](int list) {
+        settings.setListColumns(
+            key(list), {{u"lastName"_s, QString::number(list)}, Forms::CustomerKind::Organization});
+    };
+    for (int list = 1; list <= 50; ++list)
+        use(list);
+    use(1);
+    use(51);
+    const Settings restarted(folder.path());
+    QCOMPARE(restarted.listColumns(key(1)).paths, (QStringList{u"lastName"_s, u"1"_s}));
+    QCOMPARE(restarted.listColumns(key(1)).otherwise, Forms::CustomerKind::Organization);
+    QVERIFY(restarted.listColumns(key(2)).paths.isEmpty()); // was not used for longest
+    QCOMPARE(restarted.listColumns(key(2)).otherwise, Forms::CustomerKind::Individual);
+    for (int list = 3; list <= 51; ++list)
+        QVERIFY(!restarted.listColumns(key(list)).paths.isEmpty());
 }
 
 void SettingsTest::theOperatorIsTheOneNamed()

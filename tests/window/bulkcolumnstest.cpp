@@ -22,6 +22,7 @@ private slots:
     void readingOtherwiseAsksBeforeItForgets_data();
     void readingOtherwiseAsksBeforeItForgets();
     void lookingAtTheColumnsChangesNothing();
+    void theKindOfALineBelongsToItsList();
 };
 
 void BulkColumnsTest::readingOtherwiseAsksBeforeItForgets_data()
@@ -109,6 +110,36 @@ void BulkColumnsTest::lookingAtTheColumnsChangesNothing()
     QTRY_VERIFY(view.table()->isVisible());
     clerk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(view.states().size(), 2);
+}
+
+void BulkColumnsTest::theKindOfALineBelongsToItsList()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    const Support::Question question(u"Close all the same"_s);
+    view.open("External id;Communication number;Name;Whoever\nE1;C1;Acme;x\n");
+    const auto *kind = view.window()->findChild<QComboBox *>(u"kind"_s);
+    QTRY_VERIFY(kind->isVisible());
+    clerk.press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(kind->hasFocus());
+    clerk.press(Qt::Key_Down);
+    QCOMPARE(kind->currentText(), u"Organization"_s);
+    clerk.press(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(view.states().size(), 1);
+    view.window()->close();
+    // Another list has individuals, as every new one.
+    view.open("External id;Communication number;Name;Whoever else\nE1;C1;Ada;x\n", u"b.csv"_s);
+    QTRY_VERIFY(kind->isVisible());
+    QCOMPARE(kind->currentText(), u"Individual"_s);
+    clerk.press(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(view.states().size(), 1);
+    view.window()->close();
+    // The first one comes back as it was understood.
+    view.open("External id;Communication number;Name;Whoever\nE2;C2;Bcme;x\n", u"c.csv"_s);
+    QTRY_COMPARE(view.cell(0, u"External id"_s), u"E2"_s);
+    clerk.press(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(kind->isVisible());
+    QCOMPARE(kind->currentText(), u"Organization"_s);
 }
 
 QTEST_MAIN(BulkColumnsTest)

@@ -1,3 +1,4 @@
+#include "practice/practiceserver.h"
 #include "support/bulkview.h"
 #include "support/question.h"
 #include "window/bulkwindow.h"
@@ -29,11 +30,31 @@ private slots:
     void nothingIsLostInSilence_data();
     void nothingIsLostInSilence();
     void theResultIsSaved();
+    void theResultTellsWhatBecameOfEach();
     void oneIsOpenedInTheForm();
 
 private:
     static int stored(FormWindow &clerk, RecordState state);
+    static QByteArray save(FormWindow &clerk);
 };
+
+/// Saves the result by keys, and returns it.
+QByteArray BulkLeavingTest::save(FormWindow &clerk)
+{
+    const QString fileName = QDir(clerk.folder()).filePath(u"result.csv"_s);
+    QTimer answering;
+    answering.callOnTimeout([&fileName] {
+        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            dialog->selectFile(fileName);
+            static_cast<QDialog *>(dialog)->accept();
+        }
+    });
+    answering.start(10);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    clerk.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile result(fileName);
+    return result.open(QIODevice::ReadOnly) ? result.readAll() : QByteArray();
+}
 
 int BulkLeavingTest::stored(FormWindow &clerk, RecordState state)
 {
@@ -149,21 +170,9 @@ void BulkLeavingTest::theResultIsSaved()
     BulkView view(clerk);
     view.open(BulkView::customers(1));
     QTRY_COMPARE(view.states(), QStringList{u"Ready"_s});
-    const QString fileName = QDir(clerk.folder()).filePath(u"result.csv"_s);
-    QTimer answering;
-    answering.callOnTimeout([&fileName] {
-        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-            dialog->selectFile(fileName);
-            static_cast<QDialog *>(dialog)->accept();
-        }
-    });
-    answering.start(10);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    clerk.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const QByteArray result = save(clerk);
     QVERIFY(view.says(u"The result is in"_s));
-    QFile result(fileName);
-    QVERIFY(result.open(QIODevice::ReadOnly));
-    QVERIFY(result.readAll().contains("2,EXT1,COM1,Not taken"));
+    QVERIFY(result.contains("2,EXT1,COM1,Not taken"));
 }
 
 void BulkLeavingTest::oneIsOpenedInTheForm()
@@ -179,6 +188,41 @@ void BulkLeavingTest::oneIsOpenedInTheForm()
     QCOMPARE(view.states(), (QStringList{u"In the form"_s, u"Ready"_s}));
     clerk.waitForStore();
     QCOMPARE(clerk.workplace().drafts().draft().source, u"list.csv"_s);
+    QTRY_COMPARE(view.states(), (QStringList{u"Draft"_s, u"Ready"_s}));
+    clerk.window().activateWindow();
+    QTRY_VERIFY(clerk.window().isActiveWindow());
+    clerk.enter(u"lastName"_s, u"Lovelace"_s);
+    clerk.submit();
+    QTRY_COMPARE(view.states(), (QStringList{u"Accepted"_s, u"Ready"_s}));
+}
+
+void BulkLeavingTest::theResultTellsWhatBecameOfEach()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(4));
+    QTRY_COMPARE(view.states().count(u"Ready"_s), 4);
+    QTRY_VERIFY(view.table()->hasFocus());
+    clerk.press(Qt::Key_A, Qt::ControlModifier);
+    clerk.press(Qt::Key_Space); // none is ticked
+    const std::pair<App::PracticeScenario, QString> ends[] = {
+        {App::PracticeScenario::Judge, u"Accepted"_s},
+        {App::PracticeScenario::BadRequest, u"Refused"_s},
+        {App::PracticeScenario::CloseUnanswered, u"Unknown"_s}};
+    int row = 0;
+    for (const auto &[scenario, state] : ends) {
+        clerk.workplace().practice().playNext(scenario);
+        view.table()->setCurrentIndex(view.table()->model()->index(row, 1));
+        clerk.press(Qt::Key_Space);
+        clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(view.states().at(row), state);
+        ++row;
+    }
+    const QByteArray result = save(clerk);
+    QVERIFY(result.contains("2,EXT1,COM1,Accepted,200,"));
+    QVERIFY(result.contains("3,EXT2,COM2,Refused,400,"));
+    QVERIFY(result.contains("4,EXT3,COM3,Unknown,,"));
+    QVERIFY(result.contains("5,EXT4,COM4,Not taken,,"));
 }
 
 QTEST_MAIN(BulkLeavingTest)

@@ -208,6 +208,8 @@ void BulkListTest::aListThatCannotBeReadIsTold()
     view.open("id;name\n1;\"Ada\n");
     QTRY_VERIFY(view.says(u"never closed"_s));
     QVERIFY(view.states().isEmpty());
+    clerk.press(Qt::Key_C, Qt::AltModifier); // there are no columns to match
+    QVERIFY(view.table()->isVisible());
 }
 
 void BulkListTest::aFolderIsOpened()

@@ -26,6 +26,7 @@ private slots:
     void ticksAreTakenBack();
     void takenCustomersAreNotRemoved();
     void whatIsUndoneIsShownAmongErrorsToo();
+    void nothingIsSaidOfNobody();
 
 private:
     static QAction *action(BulkView &view, const QString &begin);
@@ -207,6 +208,22 @@ void BulkUndoTest::whatIsUndoneIsShownAmongErrorsToo()
     clerk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(view.states(), QStringList{u"1 error(s)"_s});
     QCOMPARE(view.table()->currentIndex().row(), 0);
+}
+
+void BulkUndoTest::nothingIsSaidOfNobody()
+{
+    FormWindow clerk;
+    BulkView view(clerk);
+    view.open(BulkView::customers(1));
+    QTRY_COMPARE(view.states().size(), 1);
+    QTRY_VERIFY(view.table()->hasFocus());
+    const auto *words = view.window()->findChild<QListWidget *>(u"findings"_s);
+    QTRY_COMPARE(words->count(), 1);
+    clerk.press(Qt::Key_Delete);
+    QVERIFY(view.states().isEmpty());
+    QTRY_COMPARE(words->count(), 0);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(words->count(), 1);
 }
 
 QTEST_MAIN(BulkUndoTest)
