@@ -113,10 +113,15 @@ void DraftsController::forget()
     m_feeder.stop();
 }
 
-void DraftsController::showForm()
+void DraftsController::closeDrafts()
 {
     if (m_list)
         m_list->close();
+}
+
+void DraftsController::showForm()
+{
+    closeDrafts();
     m_window->raise();
     m_window->activateWindow();
 }

@@ -29,6 +29,7 @@ public:
     /// Stores what is typed, and says so.
     void saveNow();
     void showDrafts();
+    void closeDrafts();
     /// Wipes what the list knows; it is read anew when it is shown.
     void forget();
 

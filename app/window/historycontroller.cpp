@@ -68,6 +68,12 @@ HistoryDialog &HistoryController::dialog()
     return *m_dialog;
 }
 
+void HistoryController::close()
+{
+    if (m_dialog)
+        m_dialog->close();
+}
+
 void HistoryController::showAll()
 {
     dialog();

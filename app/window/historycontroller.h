@@ -29,6 +29,7 @@ public:
     void showRecord(qint64 id);
     /// Shows the history of all and checks it.
     void check();
+    void close();
 
 private:
     HistoryModel::Source source(qint64 record);

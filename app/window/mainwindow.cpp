@@ -167,6 +167,8 @@ void MainWindow::connectKeeping()
     m_menu->on(Id::History, history, &HistoryController::showAll);
     m_menu->on(Id::CheckHistory, history, &HistoryController::check);
     connect(m_drafts, &DraftsController::historyAsked, history, &HistoryController::showRecord);
+    connect(m_flow, &SubmissionFlow::retypingBegan, m_drafts, &DraftsController::closeDrafts);
+    connect(m_flow, &SubmissionFlow::retypingBegan, history, &HistoryController::close);
     m_menu->on(Id::Settings, new PreferencesController(m_workplace, *m_lock, this),
                &PreferencesController::show);
     m_menu->on(Id::Lock, this, [this] { m_lock->lock(LockReason::Asked); });

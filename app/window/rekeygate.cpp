@@ -32,6 +32,7 @@ void RekeyGate::ask(const Departure &departure)
         return;
     }
     m_form.widget()->hide(); // what was typed first is not read off it
+    emit began();
     m_dialog = new RekeyDialog(m_workplace.model(), fields, m_window);
     connect(m_dialog, &QDialog::finished, this, [this](int result) {
         m_form.widget()->show();
@@ -40,7 +41,8 @@ void RekeyGate::ask(const Departure &departure)
         else
             emit heldBack();
     });
-    m_dialog->open();
+    m_dialog->setWindowModality(Qt::ApplicationModal); // another window could show it again
+    m_dialog->show();
 }
 
 void RekeyGate::take(const QHash<Forms::FieldPath, QString> &values)

@@ -27,6 +27,10 @@ public:
     void ask(const Departure &departure) override;
     void shut() override;
 
+signals:
+    /// Fields are being typed again: what was typed first is not to be seen in any window.
+    void began();
+
 private:
     QList<Forms::FieldPath> due(const Departure &departure);
     void take(const QHash<Forms::FieldPath, QString> &values);

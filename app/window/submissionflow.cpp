@@ -45,9 +45,10 @@ SubmissionFlow::SubmissionFlow(Workplace &workplace, const Page &page, QWidget *
     , m_questions(new QuestionsGate(workplace, window))
     , m_delay(new DelayGate(workplace.settings(), this))
 {
-    for (Gate *gate : std::initializer_list<Gate *>{new RekeyGate(workplace, page.form, window),
-                                                    new ReviewGate(workplace, page.form, window),
-                                                    m_questions, m_delay})
+    auto *rekey = new RekeyGate(workplace, page.form, window);
+    connect(rekey, &RekeyGate::began, this, &SubmissionFlow::retypingBegan);
+    for (Gate *gate : std::initializer_list<Gate *>{
+             rekey, new ReviewGate(workplace, page.form, window), m_questions, m_delay})
         m_gates->add(gate);
     connect(m_gates, &GateChain::cleared, this, &SubmissionFlow::send);
     connect(m_gates, &GateChain::heldBack, this, &SubmissionFlow::returnFocus);

@@ -59,6 +59,9 @@ signals:
     /// The customer has arrived, or waits in the outbox; the form is free for the
     /// next one.
     void settled(Forms::CustomerKind kind);
+    /// Fields are being typed again: what was typed first is not to be seen in any
+    /// window.
+    void retypingBegan();
 
 private:
     void go(Departure::Way way);

@@ -1,4 +1,6 @@
+#include "support/draftsview.h"
 #include "widgets/customerform.h"
+#include "window/historydialog.h"
 #include "window/lockcontroller.h"
 #include "window/rekeydesk.h"
 
@@ -8,6 +10,7 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using App::HistoryDialog;
 using App::RekeyDialog;
 using Support::dialogsAreClosed;
 using Support::RekeyDesk;
@@ -21,6 +24,7 @@ private slots:
     void goingBackSendsNothing_data();
     void goingBackSendsNothing();
     void whatWasTypedFirstIsNotSeen();
+    void noOtherWindowShowsIt();
     void nothingIsPasted_data();
     void nothingIsPasted();
     void aHeldKeyGoesNowhere();
@@ -90,6 +94,30 @@ void RekeyBlindTest::whatWasTypedFirstIsNotSeen()
     desk.clerk.press(Qt::Key_Escape);
     QVERIFY(dialogsAreClosed());
     QVERIFY(isSeen());
+}
+
+void RekeyBlindTest::noOtherWindowShowsIt()
+{
+    RekeyDesk desk({u"lastName"_s});
+    desk.clerk.model().edit(Forms::FieldPath(u"firstName"_s), u"Jose"_s); // a draft from now on
+    Support::DraftsView drafts(desk.clerk);
+    drafts.open();
+    QTRY_VERIFY(drafts.names().join(u' ').contains(u"Rodriguez"_s));
+    const auto backToTheForm = [&desk] {
+        desk.clerk.window().activateWindow();
+        return QTest::qWaitFor(
+            [&desk] { return QApplication::activeWindow() == &desk.clerk.window(); });
+    };
+    QVERIFY(backToTheForm());
+    desk.clerk.press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.clerk.window().findChild<HistoryDialog *>(); }));
+    QVERIFY(backToTheForm());
+    const RekeyDialog *dialog = desk.begin();
+    QVERIFY(dialog);
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY2(!window->isVisible() || window == dialog || window == &desk.clerk.window(),
+                 window->metaObject()->className());
+    QCOMPARE(dialog->windowModality(), Qt::ApplicationModal); // nor can it be opened again
 }
 
 void RekeyBlindTest::nothingIsPasted_data()
