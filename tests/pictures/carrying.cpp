@@ -121,6 +121,10 @@ private:
         action(Command::Id::EditTemplates)->trigger();
         waitForDialog();
         m_onlooker.see(u"78-templates"_s, *QApplication::activeModalWidget());
+        m_clerk.press(Qt::Key_F2);
+        m_clerk.type(u"Retail, abroad"_s);
+        m_clerk.press(Qt::Key_Return);
+        m_onlooker.see(u"78b-templates-of-one-name"_s, *QApplication::activeModalWidget());
         m_clerk.press(Qt::Key_Escape);
         for (QAction *menu : m_clerk.window().menuBar()->actions())
             if (menu->menu()->actions().contains(action(Command::Id::SaveTemplate)))
