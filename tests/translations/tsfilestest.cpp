@@ -98,8 +98,9 @@ const QSet<QString> same = {
     u"GIIN"_s,    u"N"_s};
 
 /// Keys that Lithuanian keyboards name in English.
-const QSet<QString> sameKeys = {u"t"_s,     u"+, -"_s, u"Tab"_s,   u"Tab, Shift+Tab"_s,
-                                u"Enter"_s, u"Esc"_s,  u"Delete"_s};
+const QSet<QString> sameKeys = {u"F2"_s,   u"Ctrl+O"_s, u"Ctrl+Shift+S"_s,   u"t"_s,
+                                u"+, -"_s, u"Tab"_s,    u"Tab, Shift+Tab"_s, u"Enter"_s,
+                                u"Esc"_s,  u"Delete"_s};
 
 } // namespace
 
