@@ -4,6 +4,30 @@
 
 namespace App {
 
+namespace {
+
+BoxKeys ofLists()
+{
+    return {QT_TRANSLATE_NOOP("App::KeySheet", "In a list of customers"),
+            {{QT_TRANSLATE_NOOP("App::KeySheet", "As in the form"),
+              QT_TRANSLATE_NOOP("App::KeySheet",
+                                "submit, save as drafts, undo, redo, go to what is wrong")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "F2"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "correct a cell; typing begins it anew")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "Space"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "tick or untick customers")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "Delete"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "remove customers from the list")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "Ctrl+O"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "open a customer in the form")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "Ctrl+Shift+S"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "save the result")},
+             {QT_TRANSLATE_NOOP("App::KeySheet", "Esc"),
+              QT_TRANSLATE_NOOP("App::KeySheet", "close the message, then the list")}}};
+}
+
+} // namespace
+
 const QList<BoxKeys> &boxKeys()
 {
     static const QList<BoxKeys> all = {
@@ -40,22 +64,7 @@ const QList<BoxKeys> &boxKeys()
            QT_TRANSLATE_NOOP("App::KeySheet", "not stated")},
           {QT_TRANSLATE_NOOP("App::KeySheet", "Left, Right"),
            QT_TRANSLATE_NOOP("App::KeySheet", "the answer before or behind")}}},
-        {QT_TRANSLATE_NOOP("App::KeySheet", "In a list of customers"),
-         {{QT_TRANSLATE_NOOP("App::KeySheet", "As in the form"),
-           QT_TRANSLATE_NOOP("App::KeySheet",
-                             "submit, save as drafts, undo, redo, go to what is wrong")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "F2"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "correct a cell; typing begins it anew")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "Space"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "tick or untick customers")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "Delete"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "remove customers from the list")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "Ctrl+O"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "open a customer in the form")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "Ctrl+Shift+S"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "save the result")},
-          {QT_TRANSLATE_NOOP("App::KeySheet", "Esc"),
-           QT_TRANSLATE_NOOP("App::KeySheet", "close the message, then the list")}}},
+        ofLists(),
         {QT_TRANSLATE_NOOP("App::KeySheet", "In a long text"),
          {{QT_TRANSLATE_NOOP("App::KeySheet", "Enter"),
            QT_TRANSLATE_NOOP("App::KeySheet", "a new line")},
