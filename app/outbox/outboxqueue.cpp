@@ -71,7 +71,7 @@ void OutboxQueue::count()
         [this](const Result<QHash<RecordState, int>> &counts) {
             if (!counts)
                 return;
-            const int before = m_standing.waiting;
+            const int before = m_standing.waiting - std::exchange(m_begun, 0);
             m_standing.waiting = counts->value(RecordState::Queued);
             m_standing.unknown = counts->value(RecordState::Unknown);
             if (m_standing.waiting == 0 && !m_isAtWork)
@@ -223,6 +223,7 @@ void OutboxQueue::begin(const Candidate &candidate, const Destination &to)
                 rest();
                 return;
             }
+            ++m_begun;
             Parcel parcel{customer->draft.record, *customer->request, to, held};
             parcel.id = customer->head.id;
             parcel.isFromForm = false;

@@ -91,6 +91,7 @@ private:
     QTimer m_counting; ///< many changes are counted once
     Standing m_standing;
     bool m_isAtWork = false;
+    int m_begun = 0; ///< left those that wait since they were counted
     bool m_isHeld = false;
     bool m_isPaused = false;
 };

@@ -1,5 +1,6 @@
 #include "outbox/outboxplace.h"
 
+#include "submission/requestbody.h"
 #include "support/jobrun.h"
 #include "support/storefolder.h"
 
@@ -97,6 +98,20 @@ void OutboxPlace::enqueueAll(const QStringList &names)
     for (const QString &name : names)
         enqueue(name);
     QTRY_COMPARE_WITH_TIMEOUT(enqueued, before + static_cast<int>(names.size()), 30000);
+}
+
+void OutboxPlace::addWaiting(const QString &name)
+{
+    const Destination bank = to();
+    const Draft draft = customer(name).draft;
+    const FrozenRequest request{bank.profile, bank.isPractice, bank.endpoint.url(),
+                                requestBody(draft.record), m_store.thread().now()};
+    m_store.thread().change(
+        this,
+        [draft, request](Store &store) {
+            return store.add({NewCustomer{draft, request}}, Caution::SendAllTheSame);
+        },
+        [](const auto &) {});
 }
 
 } // namespace Support

@@ -35,6 +35,8 @@ public:
     /// The same, and waits until it is done.
     void sendAndWait(const QString &name);
     void enqueueAll(const QStringList &names);
+    /// What a list puts there: a customer that no form held.
+    void addWaiting(const QString &name);
 
     QList<App::SentCustomer> finished;  ///< of the form's
     QList<App::SentCustomer> concluded; ///< of the queue's

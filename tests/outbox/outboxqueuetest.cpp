@@ -31,6 +31,7 @@ private slots:
     void whatWasTakenBackIsNotSent();
     void oneThatSomebodyReadsWaitsForThat();
     void oneThatCannotBeReadHoldsUpNoOther();
+    void oneThatComesAsTheLastLeavesGoesToo();
     void aNewRoundCountsAnew();
 };
 
@@ -269,6 +270,20 @@ void OutboxQueueTest::oneThatCannotBeReadHoldsUpNoOther()
     place.store().sql(u"UPDATE record SET content = summary WHERE id = %1"_s.arg(id));
     place.queue().setPaused(false);
     QTRY_COMPARE_WITH_TIMEOUT(came(place), QStringList({u"N1"_s, u"N2"_s}), 15000);
+}
+
+/// Those that wait are counted some moments after a change, and are as many then as before.
+void OutboxQueueTest::oneThatComesAsTheLastLeavesGoesToo()
+{
+    OutboxPlace place;
+    QTimer next;
+    next.setSingleShot(true);
+    next.callOnTimeout(&place, [&place] { place.addWaiting(u"N1"_s); });
+    connect(
+        &place.queue(), &OutboxQueue::concluded, &next, [&next] { next.start(20ms); },
+        Qt::SingleShotConnection);
+    place.addWaiting(u"N0"_s);
+    QTRY_COMPARE(came(place), names(2));
 }
 
 void OutboxQueueTest::aNewRoundCountsAnew()
