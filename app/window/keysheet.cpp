@@ -62,7 +62,7 @@ KeySheet::KeySheet(const Shortcuts &shortcuts, Forms::CustomerKind kind, QWidget
     connect(&shortcuts, &Shortcuts::changed, this, &KeySheet::refresh);
     refresh();
     m_search->setFocus();
-    resize(fittingSize(*this, 150, 40));
+    resize(fittingSize(*this, 150, 40).boundedTo(parent->size()));
 }
 
 QList<KeySheet::Part> KeySheet::parts() const

@@ -46,6 +46,7 @@ public:
     explicit Reader(int count, qint64 record = 0)
         : m_isFilled(m_place.fill(count)), m_dialog(source(record), nullptr)
     {
+        m_dialog.resize(1280, 720); // all columns, with no bar below them
         m_dialog.show();
     }
 
