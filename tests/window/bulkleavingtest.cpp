@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -43,10 +44,12 @@ QByteArray BulkLeavingTest::save(FormWindow &clerk)
 {
     const QString fileName = QDir(clerk.folder()).filePath(u"result.csv"_s);
     QTimer answering;
-    answering.callOnTimeout([&fileName] {
+    answering.callOnTimeout([&] {
         if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-            dialog->selectFile(fileName);
-            static_cast<QDialog *>(dialog)->accept();
+            answering.stop();
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->setText(fileName); // the dialog forgets what is selected before it has read
+            QTest::keyClick(name, Qt::Key_Return);
         }
     });
     answering.start(10);
