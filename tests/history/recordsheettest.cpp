@@ -1,11 +1,9 @@
 #include "history/recordsheet.h"
 #include "history/historyplace.h"
 #include "sheets/sheetpaper.h"
+#include "support/pdftext.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,15 +55,6 @@ const QList<HistoryEntry> &entries()
         return *place.history().of(1);
     }();
     return all;
-}
-
-/// What Poppler reads in a PDF.
-QString textIn(const QString &pdf)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
 } // namespace
@@ -130,8 +119,6 @@ void RecordSheetTest::showsMarkupAsItIs()
 
 void RecordSheetTest::printsEveryByteOnNumberedPages()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        QSKIP("pdftotext is not installed.");
     StoredCustomer other = customer();
     QByteArray body;
     for (int number = 0; number < 2000; ++number)
@@ -140,7 +127,7 @@ void RecordSheetTest::printsEveryByteOnNumberedPages()
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"sheet.pdf"_s);
     QVERIFY(SheetPaper::writePdf(*RecordSheet::make(other, entries()), pdf).ok());
-    QString text = textIn(pdf);
+    QString text = Support::pdfText(pdf);
     for (int page = 1; page <= 3; ++page)
         QVERIFY2(text.contains(u"Page %1 of "_s.arg(page)), qPrintable(text));
     // Where a line ends is the paper's matter.

@@ -1,10 +1,10 @@
 #include "sheets/sheetpaper.h"
 #include "sheets/sheethtml.h"
+#include "support/pdftext.h"
 
 #include <QFile>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,11 +51,7 @@ int pageCount()
 /// What stands at the foot of each page of a PDF; nothing where there is no file.
 QStringList footsIn(const QString &fileName)
 {
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {fileName, u"-"_s});
-    if (!reader.waitForFinished())
-        qFatal("A PDF cannot be read: pdftotext is missing.");
-    QStringList foots = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n');
+    QStringList foots = Support::pdfText(fileName).split(u'\n');
     foots.removeIf([](const QString &line) { return !line.startsWith(u"Page "_s); });
     return foots;
 }
