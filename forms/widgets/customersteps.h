@@ -93,7 +93,7 @@ public:
         : Step(model, after, text, path), m_path(path), m_run(model.m_typingRun)
     {}
 
-    int id() const override { return 1; }
+    int id() const override { return TypingStepId; }
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const TypingStep *>(other);
@@ -114,7 +114,7 @@ class CustomerModel::Step::Switch : public Step
 public:
     using Step::Step;
 
-    int id() const override { return kindStepId; }
+    int id() const override { return KindStepId; }
     QStringList touched(const QStringList &, QStringList before) const override { return before; }
 };
 
@@ -152,11 +152,9 @@ private:
 class CustomerModel::Completion : public Step
 {
 public:
-    static constexpr int stepId = 3;
-
     using Step::Step;
 
-    int id() const override { return stepId; }
+    int id() const override { return BeginningStepId; }
     QStringList touched(const QStringList &, QStringList before) const override { return before; }
 };
 
@@ -171,13 +169,13 @@ public:
     {}
 
     QStringList touched(const QStringList &, QStringList) const override { return {}; }
-    int id() const override { return Completion::stepId; }
+    int id() const override { return BeginningStepId; }
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = dynamic_cast<const Completion *>(other);
         if (next)
             takeOver(*next);
-        return next;
+        return next != nullptr;
     }
 
 protected:

@@ -10,7 +10,7 @@ bool leadsBeyondKind(CustomerModel &model)
     if (!steps) // locked
         return model.hasHistory();
     for (int i = 0; i < steps->count(); ++i)
-        if (steps->command(i)->id() != kindStepId)
+        if (steps->command(i)->id() != KindStepId)
             return true;
     return false;
 }
