@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Company name|Company|Organization name|Organisation name|Legal name</source>
-        <translation>Įmonės pavadinimas|Organizacijos pavadinimas|Įmonė|Juridinio asmens pavadinimas</translation>
+        <translation>Įmonės pavadinimas|Organizacijos pavadinimas|Įmonė|Juridinio asmens pavadinimas|Pavadinimas</translation>
     </message>
     <message>
         <source>Country of registration|Country of incorporation</source>

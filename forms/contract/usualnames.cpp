@@ -8,9 +8,9 @@ namespace Forms {
 
 namespace {
 
-const QString addresses = u"listAddress"_s;
-const QString contacts = u"listContact"_s;
-const QString documents = u"listBusinessEntityDocument"_s;
+constexpr auto addresses = "listAddress"_L1;
+constexpr auto contacts = "listContact"_L1;
+constexpr auto documents = "listBusinessEntityDocument"_L1;
 
 UsualName plain(const QString &field, const char *names)
 {
